@@ -1,0 +1,49 @@
+using Copydesk.Digesting;
+using Copydesk.Intake;
+using Copydesk.Proving;
+using Copydesk.Publishing;
+using Copydesk.Reading;
+using Copydesk.Storing;
+using Microsoft.Extensions.Options;
+
+namespace Copydesk;
+
+/// <summary>The flow of an article through the desk; each stage takes the record of the stage before.</summary>
+public sealed class ArticlePipeline(
+    ArticleReader reader,
+    IDigestEngine engine,
+    DigestProver prover,
+    StoryDesk desk,
+    SitePublisher publisher,
+    IOptions<DigestOptions> options)
+{
+    /// <summary>Raised when the same text, digested the same way, would give another digest.</summary>
+    public const string Version = "1";
+
+    /// <summary>From a queued request to a published story.</summary>
+    /// <returns>The story as it now stands, or null when the request is out of date.</returns>
+    /// <exception cref="CopydeskException">The submission can't be read as an article.</exception>
+    public async Task<Story?> RunAsync(DigestRequest request, CancellationToken ct)
+    {
+        if (await desk.ReceiveAsync(request, ct) is not { } assignment) return null;
+
+        Article article = await reader.ReadAsync(assignment.Submission, ct);
+        string key = RevisionKey.Of(article, engine.Identity, options.Value, Version);
+        if (assignment.Story.FindRevision(key) is { } known)
+            return await publisher.PublishAsync(await desk.MakeCurrentAsync(assignment, known, ct), ct);
+
+        Digest digest = await engine.DigestAsync(article, options.Value, ct);
+        ProvenDigest proven = prover.Prove(article, digest, engine.Identity, Version);
+        Story story = await desk.SaveAsync(assignment, article, proven, key, ct);
+        return await publisher.PublishAsync(story, ct);
+    }
+
+    /// <summary>A digest for this submission, now; nothing is stored or published.</summary>
+    /// <exception cref="CopydeskException">The submission can't be read as an article.</exception>
+    public async Task<ProvenDigest> DigestAsync(Submission submission, DigestOptions? how, CancellationToken ct)
+    {
+        Article article = await reader.ReadAsync(submission, ct);
+        Digest digest = await engine.DigestAsync(article, how ?? options.Value, ct);
+        return prover.Prove(article, digest, engine.Identity, Version);
+    }
+}

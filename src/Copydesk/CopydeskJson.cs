@@ -1,0 +1,50 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Copydesk.Proving;
+using Copydesk.Storing;
+
+namespace Copydesk;
+
+/// <summary>Source-generated JSON of the product's documents: camelCase, enums as camelCase words, absent instead of null.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [
+        typeof(CamelCaseEnumConverter<Digesting.DigestLength>),
+        typeof(CamelCaseEnumConverter<Digesting.EntityKind>),
+        typeof(CamelCaseEnumConverter<Digesting.FactKind>),
+        typeof(CamelCaseEnumConverter<CheckKind>),
+        typeof(CamelCaseEnumConverter<CheckOutcome>),
+        typeof(CamelCaseEnumConverter<DeskNoteSeverity>),
+        typeof(CamelCaseEnumConverter<ProofStatus>),
+        typeof(CamelCaseEnumConverter<StoryState>),
+    ])]
+[JsonSerializable(typeof(ProvenDigest))]
+[JsonSerializable(typeof(Reading.Article))]
+[JsonSerializable(typeof(Proof))]
+[JsonSerializable(typeof(Story))]
+[JsonSerializable(typeof(DigestRequest))]
+[JsonSerializable(typeof(FeedEntry))]
+[JsonSerializable(typeof(RevisionKeyContent))]
+internal sealed partial class CopydeskJsonContext : JsonSerializerContext;
+
+/// <summary>The one JSON configuration of stored and published documents.</summary>
+public static class CopydeskJson
+{
+    /// <summary>Compact; letters of all scripts stay readable, HTML-sensitive characters are escaped.</summary>
+    internal static CopydeskJsonContext Default { get; } = new(With(indented: false));
+
+    internal static CopydeskJsonContext Indented { get; } = new(With(indented: true));
+
+    public static byte[] Write(ProvenDigest digest) => JsonSerializer.SerializeToUtf8Bytes(digest, Default.ProvenDigest);
+
+    public static string WriteIndented(ProvenDigest digest) => JsonSerializer.Serialize(digest, Indented.ProvenDigest);
+
+    private static JsonSerializerOptions With(bool indented) => new(CopydeskJsonContext.Default.Options)
+    {
+        WriteIndented = indented,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+}

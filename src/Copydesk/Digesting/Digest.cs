@@ -1,0 +1,11 @@
+namespace Copydesk.Digesting;
+
+/// <summary>What an engine says of an article: untrusted until each claim is proven.</summary>
+/// <param name="Headline">The article's title, or one made from its lead.</param>
+public sealed record Digest(
+    Claim Headline,
+    IReadOnlyList<Claim> Summary,
+    IReadOnlyList<KeyFact> KeyFacts,
+    IReadOnlyList<Entity> Entities,
+    IReadOnlyList<TimelineEntry> Timeline,
+    EngineUsage Usage);

@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Copydesk.Publishing;
+
+/// <summary>The public site (section <c>Site</c>).</summary>
+public sealed record SiteOptions
+{
+    [Required, MinLength(1)]
+    public string Title { get; init; } = "Copydesk";
+
+    /// <summary>Where readers find the site, ending in <c>/</c>; feeds hold absolute addresses made from it.</summary>
+    [Required, Url]
+    public string BaseUrl { get; init; } = "http://localhost:7071/";
+
+    /// <summary>How much of the source is published beside a story.</summary>
+    public SiteText Text { get; init; } = SiteText.Evidence;
+
+    /// <summary>Entries in the newest page of a feed and in each archive page.</summary>
+    [Range(1, 500)]
+    public int PageSize { get; init; } = 50;
+}

@@ -1,0 +1,52 @@
+using System.Text.Json.Serialization;
+
+namespace Copydesk.Storing;
+
+/// <summary>
+/// What is stored and published under a stable id. Its blob's ETag is the one commit point: table, feeds and pages are
+/// derived from it. <see cref="State"/> tells of the latest submission; <see cref="Current"/> is what readers see, and
+/// stays while a correction is worked on or is refused.
+/// </summary>
+public sealed record Story
+{
+    public required string Id { get; init; }
+
+    /// <summary>Kind and value of the origin that the id is made from: <c>upload:articles/a.txt</c>.</summary>
+    public required string Origin { get; init; }
+
+    public required StoryState State { get; init; }
+
+    public required DateTimeOffset Since { get; init; }
+
+    /// <summary>Why it is held, rejected or failed; safe to show.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Stable code beside <see cref="Reason"/>.</summary>
+    public string? ReasonCode { get; init; }
+
+    /// <summary>The latest submission; work on any other is out of date.</summary>
+    public required SourceReference Source { get; init; }
+
+    public IReadOnlyList<RevisionEntry> Revisions { get; init; } = [];
+
+    /// <summary>Number of the revision that readers see; null before the first.</summary>
+    public int? Current { get; init; }
+
+    /// <summary>Counts changes of <see cref="Current"/>; derived places compare it to know whether they are behind.</summary>
+    public int Edition { get; init; }
+
+    /// <summary>The edition that feeds and pages show; behind <see cref="Edition"/> only while publishing is under way.</summary>
+    public int PublishedEdition { get; init; }
+
+    /// <summary>When the first revision was published; it never changes.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>When <see cref="Current"/> last changed.</summary>
+    public DateTimeOffset? UpdatedAt { get; init; }
+
+    [JsonIgnore]
+    public RevisionEntry? CurrentRevision => Current is { } n ? Revisions[n - 1] : null;
+
+    /// <summary>The revision with this <see cref="RevisionKey"/>, if the story has had it.</summary>
+    public RevisionEntry? FindRevision(string key) => Revisions.FirstOrDefault(r => r.Key == key);
+}
