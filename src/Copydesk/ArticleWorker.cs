@@ -1,17 +1,44 @@
 using Copydesk.Storing;
+using Microsoft.Extensions.Logging;
 
 namespace Copydesk;
 
-/// <summary>What is done with a queued request, whichever shell received it.</summary>
-public sealed class ArticleWorker(ArticlePipeline pipeline, StoryDesk desk)
+/// <summary>
+/// Works on one queued request. Bad input ends in a rejected story; failures of ours bubble, so that the queue tries again and
+/// in the end calls <see cref="GiveUpAsync"/>.
+/// </summary>
+public sealed partial class ArticleWorker(ArticlePipeline pipeline, StoryDesk desk, ILogger<ArticleWorker> logger)
 {
-    /// <summary>Digests and publishes; bad input is recorded on the story. Any other failure is thrown, so that the request comes again.</summary>
-    public Task HandleAsync(DigestRequest request, CancellationToken ct)
+    public async Task HandleAsync(DigestRequest request, CancellationToken ct)
     {
-        _ = (pipeline, desk);
-        throw new NotSupportedException();
+        try
+        {
+            Story? story = await pipeline.RunAsync(request, ct);
+            if (story is null) LogOutOfDate(request.StoryId);
+            else LogDone(story.Id, story.State, story.Current);
+        }
+        catch (CopydeskException error)
+        {
+            LogRejected(request.StoryId, error.Code);
+            await desk.RejectAsync(request, error, ct);
+        }
     }
 
-    /// <summary>Records that the request failed too often.</summary>
-    public Task GiveUpAsync(DigestRequest request, CancellationToken ct) => throw new NotSupportedException();
+    public async Task GiveUpAsync(DigestRequest request, CancellationToken ct)
+    {
+        LogGivenUp(request.StoryId);
+        await desk.GiveUpAsync(request, ct);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Story {StoryId} is {State}, revision {Revision}.")]
+    private partial void LogDone(string storyId, StoryState state, int? revision);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A request for story {StoryId} is out of date.")]
+    private partial void LogOutOfDate(string storyId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Story {StoryId} is rejected: {Code}.")]
+    private partial void LogRejected(string storyId, string code);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Story {StoryId} is given up after repeated failures.")]
+    private partial void LogGivenUp(string storyId);
 }

@@ -1,0 +1,32 @@
+using Copydesk.Digesting;
+using Copydesk.Intake;
+using Copydesk.Proving;
+using Copydesk.Publishing;
+using Copydesk.Reading;
+using Copydesk.Storing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Copydesk;
+
+/// <summary>Registers the core. The ports of <see cref="Storing"/> come from a shell; another engine may be registered before.</summary>
+public static class CopydeskRegistration
+{
+    public static IServiceCollection AddCopydesk(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<IntakeOptions>().Bind(configuration.GetSection("Copydesk:Intake")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DigestOptions>().Bind(configuration.GetSection("Copydesk:Digest")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SiteOptions>().Bind(configuration.GetSection("Site")).ValidateDataAnnotations().ValidateOnStart();
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<ArticleReader>();
+        services.TryAddSingleton<IDigestEngine, ExtractiveEngine>();
+        services.AddSingleton<DigestProver>();
+        services.AddSingleton<StoryDesk>();
+        services.AddSingleton<SitePublisher>();
+        services.AddSingleton<ArticlePipeline>();
+        services.AddSingleton<ArticleWorker>();
+        return services;
+    }
+}
