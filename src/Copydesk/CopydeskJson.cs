@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Copydesk.Proving;
 using Copydesk.Storing;
@@ -38,9 +39,17 @@ public static class CopydeskJson
 
     internal static CopydeskJsonContext Indented { get; } = new(With(indented: true));
 
-    public static byte[] Write(ProvenDigest digest) => JsonSerializer.SerializeToUtf8Bytes(digest, Default.ProvenDigest);
+    /// <summary>UTF-8, compact. <typeparamref name="T"/> is one of the documents of <see cref="CopydeskJsonContext"/>.</summary>
+    public static byte[] Write<T>(T document) => JsonSerializer.SerializeToUtf8Bytes(document, TypeInfo<T>());
+
+    /// <exception cref="JsonException">Not this document, or the JSON word null.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> utf8) =>
+        JsonSerializer.Deserialize(utf8, TypeInfo<T>()) ?? throw new JsonException($"The {typeof(T).Name} is null.");
 
     public static string WriteIndented(ProvenDigest digest) => JsonSerializer.Serialize(digest, Indented.ProvenDigest);
+
+    private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)(Default.GetTypeInfo(typeof(T))
+        ?? throw new NotSupportedException($"{typeof(T).Name} is no stored document."));
 
     private static JsonSerializerOptions With(bool indented) => new(CopydeskJsonContext.Default.Options)
     {

@@ -22,5 +22,11 @@ public sealed record Origin
     /// <param name="sha256">Lower-case hex SHA-256 of the submitted bytes.</param>
     public static Origin FromContent(string sha256) => new("content", sha256);
 
+    /// <summary>Reads back what <see cref="ToString"/> wrote.</summary>
+    /// <exception cref="FormatException">Not of the form <c>kind:value</c> with a known kind.</exception>
+    public static Origin Parse(string text) => text.Split(':', 2) is [("id" or "url" or "upload" or "content") and var kind, var value]
+        ? new(kind, value)
+        : throw new FormatException("An origin has the form kind:value.");
+
     public override string ToString() => $"{Kind}:{Value}";
 }
