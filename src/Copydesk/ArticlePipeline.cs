@@ -15,6 +15,7 @@ public sealed class ArticlePipeline(
     DigestProver prover,
     StoryDesk desk,
     SitePublisher publisher,
+    ArticleDigester digester,
     IOptions<DigestOptions> options)
 {
     /// <summary>Raised when the same text, digested the same way, would give another digest.</summary>
@@ -40,10 +41,6 @@ public sealed class ArticlePipeline(
 
     /// <summary>A digest for this submission, now; nothing is stored or published.</summary>
     /// <exception cref="CopydeskException">The submission can't be read as an article.</exception>
-    public async Task<ProvenDigest> DigestAsync(Submission submission, DigestOptions? how, CancellationToken ct)
-    {
-        Article article = await reader.ReadAsync(submission, ct);
-        Digest digest = await engine.DigestAsync(article, how ?? options.Value, ct);
-        return prover.Prove(article, digest, engine.Identity, Version);
-    }
+    public Task<ProvenDigest> DigestAsync(Submission submission, DigestOptions? how, CancellationToken ct) =>
+        digester.DigestAsync(submission, how, ct);
 }

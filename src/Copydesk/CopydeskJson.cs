@@ -20,6 +20,7 @@ namespace Copydesk;
         typeof(CamelCaseEnumConverter<CheckOutcome>),
         typeof(CamelCaseEnumConverter<DeskNoteSeverity>),
         typeof(CamelCaseEnumConverter<ProofStatus>),
+        typeof(CamelCaseEnumConverter<Reading.BlockKind>),
         typeof(CamelCaseEnumConverter<StoryState>),
     ])]
 [JsonSerializable(typeof(ProvenDigest))]
@@ -40,15 +41,15 @@ public static class CopydeskJson
     internal static CopydeskJsonContext Indented { get; } = new(With(indented: true));
 
     /// <summary>UTF-8, compact. <typeparamref name="T"/> is one of the documents of <see cref="CopydeskJsonContext"/>.</summary>
-    public static byte[] Write<T>(T document) => JsonSerializer.SerializeToUtf8Bytes(document, TypeInfo<T>());
+    public static byte[] Write<T>(T document) => JsonSerializer.SerializeToUtf8Bytes(document, TypeInfo<T>(Default));
 
     /// <exception cref="JsonException">Not this document, or the JSON word null.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8) =>
-        JsonSerializer.Deserialize(utf8, TypeInfo<T>()) ?? throw new JsonException($"The {typeof(T).Name} is null.");
+        JsonSerializer.Deserialize(utf8, TypeInfo<T>(Default)) ?? throw new JsonException($"The {typeof(T).Name} is null.");
 
-    public static string WriteIndented(ProvenDigest digest) => JsonSerializer.Serialize(digest, Indented.ProvenDigest);
+    public static string WriteIndented<T>(T document) => JsonSerializer.Serialize(document, TypeInfo<T>(Indented));
 
-    private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)(Default.GetTypeInfo(typeof(T))
+    private static JsonTypeInfo<T> TypeInfo<T>(CopydeskJsonContext context) => (JsonTypeInfo<T>)(context.GetTypeInfo(typeof(T))
         ?? throw new NotSupportedException($"{typeof(T).Name} is no stored document."));
 
     private static JsonSerializerOptions With(bool indented) => new(CopydeskJsonContext.Default.Options)

@@ -25,6 +25,7 @@ public static class CopydeskRegistration
         services.AddSingleton<DigestProver>();
         services.AddSingleton<StoryDesk>();
         services.AddSingleton<SitePublisher>();
+        services.AddSingleton<ArticleDigester>();
         services.AddSingleton<ArticlePipeline>();
         services.AddSingleton<ArticleWorker>();
         return services;

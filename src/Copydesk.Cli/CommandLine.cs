@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Copydesk.Cli.Commands;
+using Copydesk.Cli.Output;
+
+namespace Copydesk.Cli;
+
+/// <summary>Runs one command and turns each way of ending into an exit code: 0 success, 1 a failure, 2 wrong usage, 130 interrupted.</summary>
+internal static class CommandLine
+{
+    private const int Failure = 1;
+    private const int WrongUsage = 2;
+    private const int Interrupted = 130;
+
+    /// <summary>After Ctrl+C a command has so long to end by itself.</summary>
+    private static readonly TimeSpan TerminationTimeout = TimeSpan.FromSeconds(15);
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        ParseResult parsed = CopydeskCommand.Create().Parse(args);
+        if (parsed.Errors.Count > 0) return Refuse(parsed);
+
+        try
+        {
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TerminationTimeout };
+            return await parsed.InvokeAsync(configuration);
+        }
+        catch (UsageException error)
+        {
+            StandardError.Write(error.Message);
+            return WrongUsage;
+        }
+        catch (CopydeskException error)
+        {
+            StandardError.Write(error.Message);
+            return Failure;
+        }
+        catch (BrokenPipeException)
+        {
+            // The reader (`| head`) has had enough: that is its choice and no failure of ours.
+            return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            return Interrupted;
+        }
+        catch (Exception error)
+        {
+            StandardError.WriteUnexpected(error);
+            return Failure;
+        }
+    }
+
+    private static int Refuse(ParseResult parsed)
+    {
+        string names = string.Join(' ', Path(parsed.CommandResult));
+        ParseError first = parsed.Errors[0];
+        StandardError.Write($"{first.Message.TrimEnd('.')}. See '{names} --help'.");
+        return WrongUsage;
+    }
+
+    private static IEnumerable<string> Path(CommandResult command) =>
+        (command.Parent is CommandResult parent ? Path(parent) : []).Append(command.Parent is null ? CopydeskCommand.Name : command.Command.Name);
+}

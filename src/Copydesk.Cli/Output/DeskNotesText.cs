@@ -1,0 +1,21 @@
+using Copydesk.Proving;
+using Spectre.Console;
+
+namespace Copydesk.Cli.Output;
+
+/// <summary>Desk notes with the places they are about.</summary>
+internal static class DeskNotesText
+{
+    public static void Write(IAnsiConsole console, IReadOnlyList<DeskNote> notes)
+    {
+        if (notes.Count == 0) return;
+        Indented.Write(console, 0, "\n[bold]Desk notes[/]");
+        foreach (DeskNote note in notes)
+        {
+            string colour = note.Severity is DeskNoteSeverity.Error ? "red" : "yellow";
+            Indented.Write(console, 2, $"[{colour}]{DigestWords.Severity(note)}[/] {Markup.Escape(note.Message)} [dim]({Markup.Escape(note.Code)})[/]");
+            foreach (var place in note.Evidence)
+                Indented.Write(console, 4, $"[dim]{place.Start}–{place.End}[/] “{Markup.Escape(place.Exact)}”");
+        }
+    }
+}

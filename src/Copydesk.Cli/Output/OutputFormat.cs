@@ -1,0 +1,9 @@
+namespace Copydesk.Cli.Output;
+
+/// <summary>How a digest is written.</summary>
+internal enum OutputFormat
+{
+    Json,
+    Markdown,
+    Text,
+}

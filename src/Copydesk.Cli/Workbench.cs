@@ -1,0 +1,24 @@
+using Copydesk.Intake;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Copydesk.Cli;
+
+/// <summary>The core without storage or a web host, for commands that answer at once; settings come from environment variables.</summary>
+internal sealed class Workbench : IDisposable
+{
+    private readonly ServiceProvider _services;
+
+    public Workbench()
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        _services = new ServiceCollection().AddLogging().AddCopydesk(configuration).BuildServiceProvider();
+    }
+
+    public IntakeOptions Limits => Get<IOptions<IntakeOptions>>().Value;
+
+    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    public void Dispose() => _services.Dispose();
+}
