@@ -4,5 +4,5 @@ using System.Text.Json.Serialization;
 namespace Copydesk;
 
 /// <summary>Enum members as camelCase words; a number is not accepted.</summary>
-internal sealed class CamelCaseEnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+public sealed class CamelCaseEnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
     where T : struct, Enum;

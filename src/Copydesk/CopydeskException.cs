@@ -12,4 +12,7 @@ public sealed class CopydeskException : Exception
     public CopydeskException(string code, string message, Exception inner) : base(message, inner) => Code = code;
 
     public string Code { get; }
+
+    /// <summary>The one field, option or header that is wrong, when it is one.</summary>
+    public string? Field { get; init; }
 }

@@ -1,0 +1,22 @@
+using Copydesk.Storing;
+
+namespace Copydesk.Http.Answers;
+
+/// <summary>Where the latest submission of a story stands.</summary>
+/// <param name="Since">When it came into this state.</param>
+/// <param name="Reason">Why it is held, rejected or failed.</param>
+/// <param name="ReasonCode">Stable code beside the reason.</param>
+/// <param name="Revision">The revision that readers see; it stays while a correction is worked on or refused.</param>
+/// <param name="Links">Absolute paths by what they lead to.</param>
+internal sealed record ArticleStatus(
+    string Id,
+    StoryState State,
+    DateTimeOffset Since,
+    string? Reason,
+    string? ReasonCode,
+    int? Revision,
+    ArticleLinks Links)
+{
+    public static ArticleStatus Of(Story story) => new(
+        story.Id, story.State, story.Since, story.Reason, story.ReasonCode, story.Current, ArticleLinks.Of(story));
+}

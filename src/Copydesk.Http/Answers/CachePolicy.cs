@@ -1,0 +1,13 @@
+namespace Copydesk.Http.Answers;
+
+/// <summary>Values of <c>Cache-Control</c>. All private: an answer may have needed a key.</summary>
+internal static class CachePolicy
+{
+    /// <summary>For what a correction changes: kept, but asked for each time.</summary>
+    public const string Revalidate = "private, no-cache";
+
+    /// <summary>For what never changes; no longer, so that a retracted story goes from caches too.</summary>
+    public const string KeepAnHour = "private, max-age=3600";
+
+    public const string Never = "no-store";
+}

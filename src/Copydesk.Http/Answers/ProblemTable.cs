@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Copydesk.Http.Answers;
+
+/// <summary>Status and title by error code; the stable <c>type</c> is made here and nowhere else.</summary>
+internal static class ProblemTable
+{
+    private const string TypePrefix = "urn:copydesk:problem:";
+
+    private static readonly Dictionary<string, (int Status, string Title)> Known = new(StringComparer.Ordinal)
+    {
+        ["empty-body"] = (StatusCodes.Status400BadRequest, "The body is empty"),
+        ["bad-request"] = (StatusCodes.Status400BadRequest, "The request is not valid HTTP"),
+        ["invalid-json"] = (StatusCodes.Status400BadRequest, "The body is not valid JSON"),
+        ["unknown-field"] = (StatusCodes.Status400BadRequest, "The body has a field that is not known"),
+        ["duplicate-field"] = (StatusCodes.Status400BadRequest, "The body has a field twice"),
+        ["wrong-type"] = (StatusCodes.Status400BadRequest, "A field has the wrong type"),
+        ["invalid-field"] = (StatusCodes.Status400BadRequest, "A field has a value that is not allowed"),
+        ["missing-content"] = (StatusCodes.Status400BadRequest, "The body has no article"),
+        ["ambiguous-content"] = (StatusCodes.Status400BadRequest, "The body has more than one article"),
+        ["invalid-option"] = (StatusCodes.Status400BadRequest, "An option has a value that is not allowed"),
+        ["foreign-host"] = (StatusCodes.Status403Forbidden, "The host is foreign"),
+        ["foreign-origin"] = (StatusCodes.Status403Forbidden, "The origin is foreign"),
+        ["no-such-route"] = (StatusCodes.Status404NotFound, "There is nothing here"),
+        ["no-such-story"] = (StatusCodes.Status404NotFound, "There is no such story"),
+        ["no-such-revision"] = (StatusCodes.Status404NotFound, "There is no such revision"),
+        ["not-published"] = (StatusCodes.Status404NotFound, "The story is not published yet"),
+        ["method-not-allowed"] = (StatusCodes.Status405MethodNotAllowed, "The method is not allowed here"),
+        ["retracted"] = (StatusCodes.Status410Gone, "The story was retracted"),
+        ["body-too-large"] = (StatusCodes.Status413PayloadTooLarge, "The body is too large"),
+        ["upload-too-large"] = (StatusCodes.Status413PayloadTooLarge, "The upload is too large"),
+        ["article-too-long"] = (StatusCodes.Status413PayloadTooLarge, "The article is too long"),
+        ["unsupported-media-type"] = (StatusCodes.Status415UnsupportedMediaType, "The media type is not supported"),
+        ["unsupported-charset"] = (StatusCodes.Status415UnsupportedMediaType, "The charset is not supported"),
+        ["unsupported-content-encoding"] = (StatusCodes.Status415UnsupportedMediaType, "The content encoding is not supported"),
+        ["empty-article"] = (StatusCodes.Status422UnprocessableEntity, "There is no article in the body"),
+        ["url-not-supported"] = (StatusCodes.Status422UnprocessableEntity, "Addresses are not fetched"),
+        ["internal-error"] = (StatusCodes.Status500InternalServerError, "Something failed on our side"),
+    };
+
+    /// <summary>A code of the core that is not listed is the article's fault: 422.</summary>
+    public static Problem Of(string code, string detail, string? field = null, string? traceId = null)
+    {
+        (int status, string title) = Known.GetValueOrDefault(code, (StatusCodes.Status422UnprocessableEntity, "The article was refused"));
+        return new Problem(TypePrefix + code, title, status, detail, field, traceId);
+    }
+}

@@ -1,0 +1,13 @@
+namespace Copydesk.Http;
+
+/// <summary>One row of the HTTP surface.</summary>
+/// <param name="Name">Also the name of its function.</param>
+/// <param name="Route">Template below <see cref="EndpointTable.Prefix"/>, for example <c>stories/{id}</c>.</param>
+/// <param name="Methods">Upper case; HEAD wherever GET is.</param>
+public sealed record ApiEndpoint(string Name, string Route, IReadOnlyList<string> Methods)
+{
+    internal Type Handler { get; private init; } = typeof(IEndpointHandler);
+
+    internal static ApiEndpoint For<T>(string route, params string[] methods) where T : IEndpointHandler =>
+        new(typeof(T).Name, route, methods) { Handler = typeof(T) };
+}

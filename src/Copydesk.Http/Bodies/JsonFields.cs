@@ -1,0 +1,81 @@
+using System.Text.Json;
+
+namespace Copydesk.Http.Bodies;
+
+/// <summary>
+/// A JSON object of known string fields, read strictly: a serializer would take the last of two equal fields and drop
+/// those it does not know, and the caller would never learn of the typo. A null is as good as absent.
+/// </summary>
+internal static class JsonFields
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <exception cref="CopydeskException">Broken JSON, or a field that is unknown, given twice or not a string.</exception>
+    public static IReadOnlyDictionary<string, string> Read(ReadOnlyMemory<byte> json, IReadOnlyCollection<string> known)
+    {
+        if (json.Span.StartsWith(ByteOrderMark)) json = json[ByteOrderMark.Length..];
+        using JsonDocument document = Parse(json);
+        if (document.RootElement.ValueKind != JsonValueKind.Object)
+            throw new CopydeskException("wrong-type", "The body has to be a JSON object, for example {\"text\": \"…\"}.");
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (JsonProperty property in document.RootElement.EnumerateObject())
+        {
+            string name = NameOf(property, known);
+            if (!seen.Add(name)) throw new CopydeskException("duplicate-field", $"\"{name}\" is given twice; which one counts?") { Field = name };
+            if (property.Value.ValueKind != JsonValueKind.Null) fields.Add(name, TextOf(property.Value, name));
+        }
+
+        return fields;
+    }
+
+    private static JsonDocument Parse(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            return JsonDocument.Parse(json);
+        }
+        catch (JsonException error)
+        {
+            throw new CopydeskException(
+                "invalid-json", $"The body is not valid JSON at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1} of that line.", error);
+        }
+    }
+
+    private static string NameOf(JsonProperty property, IReadOnlyCollection<string> known)
+    {
+        if (known.FirstOrDefault(property.NameEquals) is { } name) return name;
+        string given = Shown(property);
+        throw new CopydeskException("unknown-field", $"\"{given}\" is not known; the fields are {string.Join(", ", known)}.") { Field = given };
+    }
+
+    private static string TextOf(JsonElement value, string name)
+    {
+        if (value.ValueKind != JsonValueKind.String)
+            throw new CopydeskException("wrong-type", $"\"{name}\" has to be a string.") { Field = name };
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new CopydeskException("invalid-json", $"\"{name}\" is not valid Unicode: half a surrogate pair, or bytes that are not UTF-8.", error) { Field = name };
+        }
+    }
+
+    /// <summary>A hostile name is shown only as far as it is text, and short.</summary>
+    private static string Shown(JsonProperty property)
+    {
+        const int longest = 64;
+        try
+        {
+            string name = new([.. property.Name.Where(c => !char.IsControl(c) && !char.IsSurrogate(c))]);
+            return name.Length <= longest ? name : name[..longest] + "…";
+        }
+        catch (InvalidOperationException)
+        {
+            return "?";
+        }
+    }
+}

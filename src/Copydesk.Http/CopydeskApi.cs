@@ -1,0 +1,38 @@
+using Copydesk.Http.Answers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Copydesk.Http;
+
+/// <summary>Answers a request of either shell; every error becomes problem+json, and ours are logged.</summary>
+public sealed partial class CopydeskApi(IServiceProvider services, ILogger<CopydeskApi> log)
+{
+    /// <param name="ct">The shell's own cancellation; the caller's hanging up is heeded besides.</param>
+    public async Task<IResult> AnswerAsync(ApiEndpoint endpoint, HttpRequest request, CancellationToken ct)
+    {
+        CancellationToken aborted = request.HttpContext.RequestAborted;
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(ct, aborted);
+        try
+        {
+            var handler = (IEndpointHandler)services.GetRequiredService(endpoint.Handler);
+            return await handler.HandleAsync(request, either.Token);
+        }
+        catch (CopydeskException error)
+        {
+            return ProblemAnswer.For(error);
+        }
+        catch (BadHttpRequestException error)
+        {
+            return ProblemAnswer.For(error);
+        }
+        catch (Exception error) when (error is not OperationCanceledException || !either.IsCancellationRequested)
+        {
+            LogFailure(error, endpoint.Name);
+            return ProblemAnswer.ForFailure(request.HttpContext);
+        }
+    }
+
+    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "{Endpoint} failed")]
+    private partial void LogFailure(Exception error, string endpoint);
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Copydesk.Intake;
+using Copydesk.Storing;
+using Microsoft.AspNetCore.Http;
+
+namespace Copydesk.Http.Endpoints;
+
+/// <summary>Finds what a route names, or says what is missing.</summary>
+internal sealed class StoryLookup(IStoryStore stories)
+{
+    /// <exception cref="CopydeskException">No story has the route's <c>id</c>.</exception>
+    public async Task<Story> StoryAsync(HttpRequest request, CancellationToken ct)
+    {
+        bool valid = StoryId.TryParse(request.RouteValues["id"] as string, out StoryId id);
+        Versioned<Story>? story = valid ? await stories.FindAsync(id.Value, ct) : null;
+        return story?.Value ?? throw new CopydeskException(
+            "no-such-story", "No story has this id; ids are 26 characters, as POST /api/articles answers them.") { Field = "id" };
+    }
+
+    /// <summary>The story with the revision that readers see.</summary>
+    /// <exception cref="CopydeskException">There is no such story, or nothing of it is to be seen.</exception>
+    public async Task<(Story Story, RevisionEntry Revision)> PublishedAsync(HttpRequest request, CancellationToken ct)
+    {
+        Story story = await StoryAsync(request, ct);
+        return (story, CurrentOf(story));
+    }
+
+    /// <exception cref="CopydeskException">The story has no revision with the route's number <c>n</c>.</exception>
+    public async Task<(Story Story, RevisionEntry Revision)> RevisionAsync(HttpRequest request, CancellationToken ct)
+    {
+        Story story = await StoryAsync(request, ct);
+        CurrentOf(story);
+        bool valid = int.TryParse(request.RouteValues["n"] as string, NumberStyles.None, CultureInfo.InvariantCulture, out int n);
+        return valid && n >= 1 && n <= story.Revisions.Count
+            ? (story, story.Revisions[n - 1])
+            : throw new CopydeskException("no-such-revision", $"The story has the revisions 1 to {story.Revisions.Count}.") { Field = "n" };
+    }
+
+    private static RevisionEntry CurrentOf(Story story) => story switch
+    {
+        { State: StoryState.Retracted } => throw new CopydeskException("retracted", "The story was retracted."),
+        { CurrentRevision: { } revision } => revision,
+        _ => throw new CopydeskException("not-published", $"Nothing of the story is published yet; {ApiPaths.Article(story.Id)} tells its state."),
+    };
+}

@@ -1,0 +1,34 @@
+using Copydesk.Storing;
+
+namespace Copydesk.Http.Endpoints;
+
+/// <summary>Watches a story until its latest submission needs no more work of ours.</summary>
+internal sealed class StoryWait(IStoryStore stories, TimeProvider clock)
+{
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
+
+    public static bool IsAtEnd(Story story) => story.State switch
+    {
+        StoryState.Received or StoryState.Digesting or StoryState.Waiting => false,
+        StoryState.Published => story.PublishedEdition == story.Edition,
+        _ => true,
+    };
+
+    /// <returns>The story as it stands at its end, or when the time is over.</returns>
+    public async Task<Story> ForEndAsync(Story story, TimeSpan longest, CancellationToken ct)
+    {
+        long start = clock.GetTimestamp();
+        TimeSpan pause = FirstPause;
+        while (!IsAtEnd(story) && longest - clock.GetElapsedTime(start) is var left && left > TimeSpan.Zero)
+        {
+            await Task.Delay(Shorter(pause, left), clock, ct);
+            pause = Shorter(pause * 1.5, LongestPause);
+            story = (await stories.FindAsync(story.Id, ct))?.Value ?? story;
+        }
+
+        return story;
+    }
+
+    private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
+}

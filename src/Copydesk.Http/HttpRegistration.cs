@@ -1,0 +1,22 @@
+using Copydesk.Http.Bodies;
+using Copydesk.Http.Endpoints;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Copydesk.Http;
+
+/// <summary>Registers what answers HTTP; the core and its stores are registered by the shell.</summary>
+public static class HttpRegistration
+{
+    public static IServiceCollection AddCopydeskHttp(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<BodyType>();
+        services.TryAddSingleton<SubmissionBody>();
+        services.TryAddSingleton<StoryLookup>();
+        services.TryAddSingleton<StoryWait>();
+        services.TryAddSingleton<CopydeskApi>();
+        foreach (ApiEndpoint endpoint in EndpointTable.All) services.TryAddSingleton(endpoint.Handler);
+        return services;
+    }
+}
