@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Copydesk.Language;
 
 /// <summary>Half-open: [Start, End), in UTF-16 code units.</summary>
 public readonly record struct TextSpan(int Start, int End)
 {
+    [JsonIgnore]
     public int Length => End - Start;
 
     public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Copydesk.Cli.Npm;
+using Copydesk.Proving;
+
+namespace Copydesk.Tests.Schema;
+
+/// <summary>Validates digest JSON with ajv against the schema that the core carries.</summary>
+internal static class DigestSchema
+{
+    private static readonly NpmInstallation Validator = new("digest-schema", Path.Combine(AppContext.BaseDirectory, "Schema"));
+
+    public static byte[] Bytes()
+    {
+        using Stream resource = typeof(ProvenDigest).Assembly.GetManifestResourceStream("digest.schema.json")!;
+        using var bytes = new MemoryStream();
+        resource.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <param name="digests">Each is one digest as <see cref="CopydeskJson.Write"/> gives it.</param>
+    /// <returns>What is wrong with those that are not valid; empty when all are.</returns>
+    public static async Task<IReadOnlyList<DigestSchemaFailure>> ValidateAsync(
+        IEnumerable<byte[]> digests, CancellationToken ct = default)
+    {
+        string folder = await Validator.EnsureAsync(ct);
+        string schema = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllBytesAsync(schema, Bytes(), ct);
+            return await RunAsync(folder, schema, [.. digests], ct);
+        }
+        finally
+        {
+            File.Delete(schema);
+        }
+    }
+
+    private static async Task<IReadOnlyList<DigestSchemaFailure>> RunAsync(
+        string folder, string schema, byte[][] digests, CancellationToken ct)
+    {
+        using Process node = Process.Start(new ProcessStartInfo("node", [Path.Combine(folder, "validate.mjs"), schema])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        Task<string> failures = node.StandardOutput.ReadToEndAsync(ct);
+        Task<string> count = node.StandardError.ReadToEndAsync(ct);
+        foreach (byte[] digest in digests)
+        {
+            await node.StandardInput.BaseStream.WriteAsync(digest, ct);
+            node.StandardInput.BaseStream.WriteByte((byte)'\n');
+        }
+
+        node.StandardInput.Close();
+        await node.WaitForExitAsync(ct);
+
+        DigestSchemaFailure[] failed =
+        [
+            .. (await failures).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonSerializer.Deserialize<DigestSchemaFailure>(line, JsonSerializerOptions.Web)!)
+        ];
+        // A validator that saw nothing has found nothing wrong.
+        string expected = $"{digests.Length - failed.Length} of {digests.Length} digests are valid";
+        string said = (await count).Trim();
+        return said == expected ? failed : throw new InvalidOperationException($"The validator said \"{said}\", not \"{expected}\".");
+    }
+}
