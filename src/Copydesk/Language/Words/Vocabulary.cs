@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace Copydesk.Language.Words;
+
+/// <summary>
+/// The content words of one text. It stems each written form once, since an article repeats its words; not for use by
+/// several threads.
+/// </summary>
+internal sealed class Vocabulary(string language)
+{
+    private const int MaxWord = 64;
+    private readonly Dictionary<string, string?> _keys = new(StringComparer.Ordinal);
+
+    /// <summary>The content words within a span, in order; numbers are among them, stop words are not.</summary>
+    public List<ContentWord> ContentWords(string text, TextSpan within)
+    {
+        List<Word> words = WordTokenizer.Tokenize(text, within);
+        var content = new List<ContentWord>(words.Count);
+        foreach (Word word in words)
+        {
+            if (Key(word.Span.Of(text)) is { } key) content.Add(new(word.Span, key));
+        }
+        return content;
+    }
+
+    /// <summary>See <see cref="ContentWord.Key"/>; null for a stop word.</summary>
+    public string? Key(ReadOnlySpan<char> word)
+    {
+        var known = _keys.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(word, out string? key)) return key;
+        key = MakeKey(word);
+        known[word] = key;
+        return key;
+    }
+
+    private string? MakeKey(ReadOnlySpan<char> word)
+    {
+        if (word.Length > MaxWord) return word.ToString();
+
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLower(lower, CultureInfo.InvariantCulture);
+        lower.Replace('’', '\'');
+        if (StopWords.Contains(lower, language)) return null;
+
+        ReadOnlySpan<char> bare = WithoutElision(WithoutPossessive(lower));
+        if (bare.IsEmpty || StopWords.Contains(bare, language)) return null;
+        string form = bare.ToString();
+        return language is "en" or "und" ? PorterStemmer.Stem(form) : form;
+    }
+
+    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+
+    // "l'accord", "d'Alger", "qu'il".
+    private ReadOnlySpan<char> WithoutElision(ReadOnlySpan<char> word)
+    {
+        int apostrophe = language is "fr" or "it" or "ca" ? word.IndexOf('\'') : -1;
+        return apostrophe is >= 0 and <= 4 ? word[(apostrophe + 1)..] : word;
+    }
+}
