@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Azure.Storage.Queues.Models;
+using Copydesk.Storing;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Copydesk.Azure.Local;
+
+/// <summary>One message from receipt to deletion: held while it is worked on, back after a failure, poison after the fifth.</summary>
+internal sealed partial class RequestHandling(
+    RequestInbox inbox, ArticleWorker worker, IOptions<LocalOptions> options, TimeProvider clock, ILogger<RequestHandling> logger)
+{
+    /// <summary>As <c>maxDequeueCount</c> in <c>host.json</c>.</summary>
+    private const int MaxTries = 5;
+
+    public async Task RunAsync(QueueMessage message, CancellationToken ct)
+    {
+        if (Read(message) is not { } request)
+        {
+            LogUnreadable(message.MessageId);
+            await inbox.PoisonAsync(message, message.PopReceipt, ct);
+            return;
+        }
+
+        await using var hold = new MessageHold(inbox, message, clock);
+        try
+        {
+            // More tries than allowed: the process died in all of them.
+            if (message.DequeueCount <= MaxTries)
+            {
+                await worker.HandleAsync(request, ct);
+                await inbox.DeleteAsync(message, await hold.EndAsync(), ct);
+                return;
+            }
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            await GiveBackAsync(message, hold);
+            throw;
+        }
+        catch (Exception error) when (message.DequeueCount < MaxTries)
+        {
+            LogFailed(error, request.StoryId, message.DequeueCount);
+            await inbox.HideAsync(message, await hold.EndAsync(), options.Value.RetryAfter * Math.Pow(2, message.DequeueCount - 1), ct);
+            return;
+        }
+        catch (Exception error)
+        {
+            LogFailed(error, request.StoryId, message.DequeueCount);
+        }
+
+        await worker.GiveUpAsync(request, ct);
+        await inbox.PoisonAsync(message, await hold.EndAsync(), ct);
+    }
+
+    /// <summary>So that the next start need not wait for the hold to end.</summary>
+    private async Task GiveBackAsync(QueueMessage message, MessageHold hold)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2), clock);
+        await inbox.HideAsync(message, await hold.EndAsync(), TimeSpan.Zero, patience.Token);
+    }
+
+    private static DigestRequest? Read(QueueMessage message)
+    {
+        try
+        {
+            DigestRequest request = CopydeskJson.Read<DigestRequest>(message.Body.ToMemory().Span);
+            return request is { StoryId: not null, Source: { Container: not null, Name: not null } } ? request : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Message {MessageId} is no request; it goes to the poison queue.")]
+    private partial void LogUnreadable(string messageId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The request for story {StoryId} failed, try {Tries}.")]
+    private partial void LogFailed(Exception error, string storyId, long tries);
+}

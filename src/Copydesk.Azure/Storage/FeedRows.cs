@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using Azure;
+using Azure.Data.Tables;
+using Copydesk.Storing;
+
+namespace Copydesk.Azure.Storage;
+
+/// <summary>
+/// A feed is one partition: <c>head</c> has the last number given, <c>story:{id}</c> says where a story stands, and
+/// <c>entry:{number counted down}</c> holds the entries so that the newest sorts first.
+/// </summary>
+internal static class FeedRows
+{
+    public const string Head = "head";
+
+    /// <summary>A string property holds 32 Ki UTF-16 code units.</summary>
+    private const int MaxChunk = 32_000;
+
+    private const string Last = "Last";
+    private const string Number = "Number";
+    private const string Edition = "Edition";
+    private const string Left = "Left";
+    private const string ChunkName = "Entry";
+    private const string EntryPrefix = "entry:";
+
+    /// <summary>Sorts after every entry: <c>;</c> follows <c>:</c>.</summary>
+    private const string EntriesEnd = "entry;";
+
+    public static string StoryKey(string storyId) => $"story:{storyId}";
+
+    public static string EntryKey(long number) => $"{EntryPrefix}{(long.MaxValue - number).ToString("D19", CultureInfo.InvariantCulture)}";
+
+    /// <summary>The entries with a number below this one (null: all).</summary>
+    public static string Below(string feed, long? number) => TableClient.CreateQueryFilter(
+        $"PartitionKey eq {feed} and RowKey gt {(number is { } n ? EntryKey(n) : EntryPrefix)} and RowKey lt {EntriesEnd}");
+
+    public static long LastNumber(TableEntity? head) => head?.GetInt64(Last) ?? 0;
+
+    public static int EditionOf(TableEntity story) => story.GetInt32(Edition)!.Value;
+
+    public static FeedMove MoveOf(TableEntity story) => new(story.GetInt64(Number)!.Value, story.GetInt64(Left));
+
+    public static TableEntity HeadRow(string feed, long last) => new(feed, Head) { [Last] = last };
+
+    public static TableEntity StoryRow(string feed, FeedEntry entry, FeedMove move)
+    {
+        var row = new TableEntity(feed, StoryKey(entry.StoryId)) { [Number] = move.Number, [Edition] = entry.Edition };
+        if (move.Left is { } left) row[Left] = left;
+        return row;
+    }
+
+    public static TableEntity EntryRow(string feed, FeedEntry entry, long number)
+    {
+        var row = new TableEntity(feed, EntryKey(number)) { [Number] = number };
+        string json = Encoding.UTF8.GetString(CopydeskJson.Write(entry));
+        for (int start = 0, chunk = 0, length; start < json.Length; start += length, chunk++)
+        {
+            length = Math.Min(MaxChunk, json.Length - start);
+            if (char.IsHighSurrogate(json[start + length - 1])) length--;
+            row[$"{ChunkName}{chunk}"] = json.Substring(start, length);
+        }
+
+        return row;
+    }
+
+    public static FeedPosition Position(TableEntity row)
+    {
+        var json = new StringBuilder();
+        for (int chunk = 0; row.GetString($"{ChunkName}{chunk}") is { } text; chunk++) json.Append(text);
+        return new FeedPosition(row.GetInt64(Number)!.Value, CopydeskJson.Read<FeedEntry>(Encoding.UTF8.GetBytes(json.ToString())));
+    }
+
+    /// <summary>Insert for a row that was not there, else replace the version that was read.</summary>
+    public static TableTransactionAction Put(TableEntity row, TableEntity? read) => read is null
+        ? new TableTransactionAction(TableTransactionActionType.Add, row)
+        : new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, read.ETag);
+
+    public static TableTransactionAction Delete(string feed, string key, ETag etag) =>
+        new(TableTransactionActionType.Delete, new TableEntity(feed, key), etag);
+}

@@ -1,0 +1,80 @@
+using Azure.Data.Tables;
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+
+namespace Copydesk.Azure.Storage;
+
+/// <summary>The clients of one storage account.</summary>
+internal sealed class StorageClients
+{
+    private const string EmulatorAccount = "devstoreaccount1";
+
+    private StorageClients(BlobServiceClient blobs, QueueServiceClient queues, TableServiceClient tables)
+    {
+        Address = new Uri(blobs.Uri.GetLeftPart(UriPartial.Path));
+        Articles = blobs.GetBlobContainerClient(StorageNames.Articles);
+        Submissions = blobs.GetBlobContainerClient(StorageNames.Submissions);
+        Stories = blobs.GetBlobContainerClient(StorageNames.Stories);
+        Site = blobs.GetBlobContainerClient(StorageNames.Site);
+        Requests = queues.GetQueueClient(StorageNames.Requests);
+        PoisonedRequests = queues.GetQueueClient(StorageNames.PoisonedRequests);
+        Feeds = tables.GetTableClient(StorageNames.FeedTable);
+    }
+
+    /// <summary>Of the blob endpoint, without any signature; safe to show.</summary>
+    public Uri Address { get; }
+
+    public BlobContainerClient Articles { get; }
+
+    public BlobContainerClient Submissions { get; }
+
+    public BlobContainerClient Stories { get; }
+
+    public BlobContainerClient Site { get; }
+
+    public QueueClient Requests { get; }
+
+    public QueueClient PoisonedRequests { get; }
+
+    public TableClient Feeds { get; }
+
+    /// <exception cref="CopydeskException">No account is set, or the connection string can't be read.</exception>
+    public static StorageClients Open(StorageOptions options)
+    {
+        if (!string.IsNullOrWhiteSpace(options.ConnectionString)) return Open(options.ConnectionString);
+        if (!string.IsNullOrWhiteSpace(options.AccountName)) return OpenAccount(options.AccountName);
+        throw StorageFailure.Missing();
+    }
+
+    private static StorageClients Open(string connectionString)
+    {
+        try
+        {
+            bool emulator = IsEmulator(new BlobServiceClient(connectionString));
+            return new StorageClients(
+                new BlobServiceClient(connectionString, StorageClientOptions.Blobs(emulator)),
+                new QueueServiceClient(connectionString, StorageClientOptions.Queues(emulator)),
+                new TableServiceClient(connectionString, StorageClientOptions.Tables(emulator)));
+        }
+        catch (Exception error) when (error is FormatException or ArgumentException or InvalidOperationException)
+        {
+            throw StorageFailure.Unreadable();
+        }
+    }
+
+    private static StorageClients OpenAccount(string account)
+    {
+        var identity = new DefaultAzureCredential();
+        return new StorageClients(
+            new BlobServiceClient(Endpoint(account, "blob"), identity, StorageClientOptions.Blobs(emulator: false)),
+            new QueueServiceClient(Endpoint(account, "queue"), identity, StorageClientOptions.Queues(emulator: false)),
+            new TableServiceClient(Endpoint(account, "table"), identity, StorageClientOptions.Tables(emulator: false)));
+    }
+
+    /// <summary>An account's own address has the account in the host's name, an emulator's in the path.</summary>
+    private static bool IsEmulator(BlobServiceClient client) =>
+        client.AccountName == EmulatorAccount || client.Uri.IsLoopback || client.Uri.AbsolutePath != "/";
+
+    private static Uri Endpoint(string account, string kind) => new($"https://{account}.{kind}.core.windows.net");
+}

@@ -1,0 +1,24 @@
+namespace Copydesk.Azure.Storage;
+
+/// <summary>Containers, queues and the table; constants, so that triggers can name them.</summary>
+public static class StorageNames
+{
+    /// <summary>Uploads; private, and never written to by this software.</summary>
+    public const string Articles = "articles";
+
+    /// <summary>Bodies that came by HTTP; private.</summary>
+    public const string Submissions = "submissions";
+
+    /// <summary>Stories, revisions and canonical texts; private.</summary>
+    public const string Stories = "stories";
+
+    /// <summary>The public site.</summary>
+    public const string Site = "$web";
+
+    public const string Requests = "digest-requests";
+
+    public const string PoisonedRequests = "digest-requests-poison";
+
+    /// <summary>The table with the feeds.</summary>
+    public const string FeedTable = "stories";
+}

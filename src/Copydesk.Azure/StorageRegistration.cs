@@ -1,0 +1,38 @@
+using Copydesk.Azure.Storage;
+using Copydesk.Intake;
+using Copydesk.Storing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Copydesk.Azure;
+
+/// <summary>The ports on one storage account.</summary>
+public static class StorageRegistration
+{
+    /// <summary>Reads the section <c>Copydesk:Storage</c>. The host starts only once the account answers and has what is needed.</summary>
+    public static IServiceCollection AddCopydeskStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(p => StorageClients.Open(p.GetRequiredService<IOptions<StorageOptions>>().Value));
+        services.AddSingleton(p => new StorageSetup(p.GetRequiredService<StorageClients>()));
+        services.AddHostedService<StorageStart>();
+        services.AddSingleton<FeedTurns>();
+        services.AddSingleton<IStoryStore>(p => new BlobStoryStore(p.GetRequiredService<StorageClients>().Stories));
+        services.AddSingleton<ISiteStore>(p => new BlobSiteStore(p.GetRequiredService<StorageClients>().Site));
+        services.AddSingleton<IDigestQueue>(p => new StorageDigestQueue(p.GetRequiredService<StorageClients>().Requests));
+        services.AddSingleton<IFeedIndex>(p => new TableFeedIndex(p.GetRequiredService<StorageClients>().Feeds, p.GetRequiredService<FeedTurns>()));
+        services.AddSingleton<ISubmissionStore>(p => new BlobSubmissionStore(
+            p.GetRequiredService<StorageClients>().Articles,
+            p.GetRequiredService<StorageClients>().Submissions,
+            p.GetRequiredService<IOptions<IntakeOptions>>(),
+            p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<UploadSweep>();
+        services.AddSingleton<IHealthProbe>(p => StorageProbe.Blobs(p.GetRequiredService<StorageClients>()));
+        services.AddSingleton<IHealthProbe>(p => StorageProbe.Queues(p.GetRequiredService<StorageClients>()));
+        services.AddSingleton<IHealthProbe>(p => StorageProbe.Tables(p.GetRequiredService<StorageClients>()));
+        return services;
+    }
+}
