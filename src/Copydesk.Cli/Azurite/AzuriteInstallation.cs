@@ -88,6 +88,6 @@ internal sealed partial record AzuriteInstallation(string Node, string Folder)
         return content.ToArray();
     }
 
-    [GeneratedRegex(@"\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b", RegexOptions.NonBacktracking)]
     private static partial Regex NetworkCode();
 }

@@ -1,0 +1,21 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Copydesk.Storing;
+
+namespace Copydesk.Tests.Storing.InMemory;
+
+public sealed class InMemoryDigestQueue : IDigestQueue
+{
+    private readonly ConcurrentQueue<DigestRequest> _requests = new();
+
+    /// <summary>Waiting, oldest first.</summary>
+    public IReadOnlyList<DigestRequest> Requests => [.. _requests];
+
+    public Task EnqueueAsync(DigestRequest request, CancellationToken ct)
+    {
+        _requests.Enqueue(request);
+        return Task.CompletedTask;
+    }
+
+    public bool TryTake([NotNullWhen(true)] out DigestRequest? request) => _requests.TryDequeue(out request);
+}
