@@ -35,6 +35,11 @@ internal static class CommandLine
             StandardError.Write(error.Message);
             return Failure;
         }
+        catch (Exception error) when (WrongSetting.Explain(error) is { } wrong)
+        {
+            StandardError.Write(wrong);
+            return Failure;
+        }
         catch (BrokenPipeException)
         {
             // The reader (`| head`) has had enough: that is its choice and no failure of ours.

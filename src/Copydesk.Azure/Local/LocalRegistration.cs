@@ -17,6 +17,7 @@ public static class LocalRegistration
             p.GetRequiredService<StorageClients>().PoisonedRequests,
             p.GetRequiredService<IOptions<LocalOptions>>()));
         services.AddSingleton<RequestHandling>();
+        services.AddSingleton(p => new ArticleUploads(p.GetRequiredService<StorageClients>()));
         services.AddHostedService<QueueWorker>();
         services.AddHostedService<UploadWatcher>();
         return services;

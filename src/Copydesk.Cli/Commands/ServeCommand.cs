@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Copydesk.Cli.Serving;
+
+namespace Copydesk.Cli.Commands;
+
+/// <summary><c>copydesk serve</c>: the local shell.</summary>
+internal static class ServeCommand
+{
+    private static readonly Option<bool> s_samples = new("--samples")
+    {
+        Description = "Uploads the sample articles, as anybody would, and says when they are published.",
+    };
+
+    private static readonly Option<int> s_port = new("--port")
+    {
+        Description = "The port on localhost.",
+        HelpName = "PORT",
+        DefaultValueFactory = _ => ServeOptions.DefaultPort,
+        CustomParser = ParsePort,
+    };
+
+    private static readonly Option<string?> s_storage = new("--storage")
+    {
+        Description = "A storage account's connection string. Without it, and without Copydesk__Storage__ConnectionString, Azurite is started (it needs Node.js).",
+        HelpName = "CONNECTION",
+    };
+
+    private static readonly Option<bool> s_verbose = new("--verbose") { Description = "Also logs what is done, and the whole of each error." };
+
+    public static (Command Command, string[] Examples) Create()
+    {
+        var command = new Command("serve", "Runs the whole desk on this machine: storage, workers, the HTTP API and the site, until Ctrl+C.") { s_samples, s_port, s_storage, s_verbose };
+        command.SetAction(RunAsync);
+        return (command,
+        [
+            "copydesk serve --samples",
+            "copydesk serve --port 8080",
+            "copydesk serve --storage UseDevelopmentStorage=true     with an Azurite of yours",
+        ]);
+    }
+
+    private static Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
+    {
+        string? storage = parsed.GetValue(s_storage);
+        if (storage is not null && string.IsNullOrWhiteSpace(storage))
+            throw new UsageException("--storage is empty; give a connection string, or leave it out to have Azurite started.");
+
+        var options = new ServeOptions(parsed.GetValue(s_port), storage, parsed.GetValue(s_samples), parsed.GetValue(s_verbose));
+        return new LocalDesk(options).RunAsync(ct);
+    }
+
+    private static int ParsePort(ArgumentResult result)
+    {
+        string given = result.Tokens[^1].Value;
+        if (int.TryParse(given, out int port) && port is >= 1 and <= 65535) return port;
+        result.AddError($"--port is a number from 1 to 65535, not '{given}'");
+        return 0;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Net.Sockets;
+using Copydesk.Azure.Local;
+using Copydesk.Cli.Azurite;
+using Copydesk.Cli.Serving.Samples;
+using Copydesk.Storing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Copydesk.Cli.Serving;
+
+/// <summary>Starts the local shell, tells where to look, and stops all that it started.</summary>
+internal sealed class LocalDesk(ServeOptions options)
+{
+    private const string StorageSetting = "Copydesk__Storage__ConnectionString";
+    private const string AccountSetting = "Copydesk__Storage__AccountName";
+
+    private readonly StatusLine _status = new();
+
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        LoopbackPort.Ensure(options.Port);
+        await using LocalStorage? local = HasStorage ? null : await OpenStorageAsync(ct);
+        await using WebApplication app = LocalShell.Build(options, options.Storage ?? (local is null ? null : LocalStorage.ConnectionString), _status);
+        try
+        {
+            await StartAsync(app, ct);
+            if (options.Samples) await RunSamplesAsync(app.Services, ct);
+            foreach (string line in Welcome.Lines(options)) _status.Write(line);
+            await app.WaitForShutdownAsync(ct);
+        }
+        finally
+        {
+            _status.Clear();
+            await app.StopAsync(CancellationToken.None);
+        }
+
+        _status.Write("Stopped.");
+        return 0;
+    }
+
+    private bool HasStorage => options.Storage is not null
+        || !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(StorageSetting))
+        || !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(AccountSetting));
+
+    private async Task<LocalStorage> OpenStorageAsync(CancellationToken ct)
+    {
+        _status.Show("Starting Azurite, the local storage");
+        return await LocalStorage.OpenAsync(DataFolder.Find(), what => _status.Show(what), ct);
+    }
+
+    private async Task StartAsync(WebApplication app, CancellationToken ct)
+    {
+        _status.Show("Starting the desk");
+        try
+        {
+            await app.StartAsync(ct);
+        }
+        catch (IOException error) when (error.InnerException is AddressInUseException { InnerException: SocketException taken })
+        {
+            throw LoopbackPort.Refused(options.Port, taken);
+        }
+    }
+
+    private async Task RunSamplesAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var run = new SampleRun(
+            services.GetRequiredService<ArticleUploads>(),
+            services.GetRequiredService<IStoryStore>(),
+            _status,
+            services.GetRequiredService<TimeProvider>());
+        IReadOnlyList<SampleOutcome> outcomes = await run.RunAsync(ct);
+        _status.Write($"{outcomes.Count(o => o.Story.State is StoryState.Published)} of {outcomes.Count} samples are published:");
+        foreach (SampleOutcome outcome in outcomes) _status.Write($"  {outcome}");
+    }
+}

@@ -1,0 +1,60 @@
+using Copydesk.Azure;
+using Copydesk.Azure.Local;
+using Copydesk.Cli.Serving.Site;
+using Copydesk.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Copydesk.Cli.Serving;
+
+/// <summary>The desk as one process: storage, workers, the HTTP API and the site, on loopback only.</summary>
+internal static class LocalShell
+{
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(5);
+
+    /// <param name="storage">A connection string; null for what the environment says.</param>
+    public static WebApplication Build(ServeOptions options, string? storage, StatusLine status)
+    {
+        // The empty builder: no appsettings.json of whatever folder we were started in.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddInMemoryCollection(Defaults(options)).AddEnvironmentVariables().AddInMemoryCollection(Given(storage));
+        builder.Logging.AddProvider(new LineLoggerProvider(status, options.Verbose));
+        if (!options.Verbose) builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical); // A failed start is told once, as the command's own error.
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, options.Port));
+
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
+        builder.Services.AddRouting();
+        builder.Services.AddCopydesk(builder.Configuration);
+        builder.Services.AddCopydeskStorage(builder.Configuration);
+        builder.Services.AddCopydeskWorkers(builder.Configuration);
+        builder.Services.AddCopydeskHttp();
+
+        WebApplication app = builder.Build();
+        app.UseMiddleware<LoopbackGuard>();
+        app.UseRouting();
+        app.MapCopydesk();
+        app.MapSite();
+        return app;
+    }
+
+    private static void Listen(KestrelServerOptions kestrel, int port)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.ListenLocalhost(port);
+    }
+
+    /// <summary>The samples are ours to show in full.</summary>
+    private static Dictionary<string, string?> Defaults(ServeOptions options) => new()
+    {
+        ["Site:BaseUrl"] = options.Address.AbsoluteUri,
+        ["Site:Text"] = options.Samples ? "Full" : "Evidence",
+    };
+
+    private static Dictionary<string, string?> Given(string? storage) =>
+        storage is null ? [] : new() { ["Copydesk:Storage:ConnectionString"] = storage };
+}

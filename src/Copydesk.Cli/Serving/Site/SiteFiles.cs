@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Copydesk.Storing;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Copydesk.Cli.Serving.Site;
+
+/// <summary>A file of the site with its version, so that a reader asks again and is told when nothing changed.</summary>
+internal sealed partial class SiteFiles(ISiteStore site)
+{
+    private const string Front = "index.html";
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        SiteHeaders.Set(context.Response);
+        string path = context.Request.Path.Value!.TrimStart('/') is { Length: > 0 } given ? given : Front;
+        SiteFile? file = FilePath().IsMatch(path) ? await site.FindAsync(path, context.RequestAborted) : null;
+        if (file is not null) await WriteAsync(context, file);
+        else if (path == Front) await SitePages.WriteAsync(context, StatusCodes.Status200OK, SitePages.Empty);
+        else await SitePages.WriteAsync(context, StatusCodes.Status404NotFound, SitePages.NotFound);
+    }
+
+    private static async Task WriteAsync(HttpContext context, SiteFile file)
+    {
+        HttpResponse response = context.Response;
+        response.Headers.CacheControl = "no-cache";
+        if (EntityTagHeaderValue.TryParse(file.ETag, out EntityTagHeaderValue? version))
+        {
+            response.GetTypedHeaders().ETag = version;
+            if (IsKnown(context.Request, version))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
+        }
+
+        response.ContentType = file.ContentType;
+        response.ContentLength = file.Content.Length;
+        if (!HttpMethods.IsHead(context.Request.Method)) await response.Body.WriteAsync(file.Content, context.RequestAborted);
+    }
+
+    private static bool IsKnown(HttpRequest request, EntityTagHeaderValue version) =>
+        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(version, useStrongComparison: false));
+
+    /// <summary>What the publisher may have written; anything else is not worth asking the storage.</summary>
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._/-]{0,200}$", RegexOptions.NonBacktracking)]
+    private static partial Regex FilePath();
+}
