@@ -29,7 +29,7 @@ internal sealed class AzuriteServer : IAsyncDisposable
         var start = new ProcessStartInfo(
             installation.Node,
             [
-                "--require", installation.GuardScript, installation.Script, "--silent", "--disableTelemetry", "--skipApiVersionCheck",
+                "--require", installation.GuardScript, installation.Script, "--silent", "--disableTelemetry",
                 "--blobHost", "127.0.0.1", "--blobPort", $"{ports.Blob}",
                 "--queueHost", "127.0.0.1", "--queuePort", $"{ports.Queue}",
                 "--tableHost", "127.0.0.1", "--tablePort", $"{ports.Table}",

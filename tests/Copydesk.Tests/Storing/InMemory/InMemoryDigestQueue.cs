@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Copydesk.Storing;
+using Xunit;
 
 namespace Copydesk.Tests.Storing.InMemory;
 

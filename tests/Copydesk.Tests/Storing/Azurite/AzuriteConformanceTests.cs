@@ -1,0 +1,43 @@
+using Azure.Storage.Blobs.Models;
+using Copydesk.Azure.Storage;
+using Copydesk.Storing;
+using Copydesk.Tests.Storing.Conformance;
+using Microsoft.Extensions.Options;
+using Xunit;
+
+namespace Copydesk.Tests.Storing.Azurite;
+
+[Collection(AzuriteCollection.Name)]
+public sealed class BlobStoryStoreTests(AzuriteFixture azurite) : StoryStoreConformance
+{
+    protected override async Task<IStoryStore> OpenAsync() => new BlobStoryStore((await azurite.OpenAsync()).Stories);
+}
+
+[Collection(AzuriteCollection.Name)]
+public sealed class TableFeedIndexTests(AzuriteFixture azurite) : FeedIndexConformance
+{
+    protected override async Task<IFeedIndex> OpenAsync() =>
+        new TableFeedIndex((await azurite.OpenAsync()).Feeds, new FeedTurns(TimeProvider.System));
+}
+
+[Collection(AzuriteCollection.Name)]
+public sealed class BlobSiteStoreTests(AzuriteFixture azurite) : SiteStoreConformance
+{
+    protected override async Task<ISiteStore> OpenAsync() => new BlobSiteStore((await azurite.OpenAsync()).Site);
+}
+
+[Collection(AzuriteCollection.Name)]
+public sealed class BlobSubmissionStoreTests(AzuriteFixture azurite) : SubmissionStoreConformance
+{
+    private StorageClients? _clients;
+
+    protected override async Task<ISubmissionStore> OpenAsync()
+    {
+        _clients = await azurite.OpenAsync();
+        return new BlobSubmissionStore(_clients.Articles, _clients.Submissions, Options.Create(Limits), TimeProvider.System);
+    }
+
+    protected override Task UploadAsync(string path, byte[] content, string? contentType) =>
+        _clients!.Articles.GetBlobClient(path).UploadAsync(
+            new BinaryData(content), new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType } });
+}

@@ -1,0 +1,32 @@
+using Copydesk.Storing;
+using Copydesk.Tests.Storing.Conformance;
+
+namespace Copydesk.Tests.Storing.InMemory;
+
+public sealed class InMemoryStoryStoreTests : StoryStoreConformance
+{
+    protected override Task<IStoryStore> OpenAsync() => Task.FromResult<IStoryStore>(new InMemoryStoryStore());
+}
+
+public sealed class InMemoryFeedIndexTests : FeedIndexConformance
+{
+    protected override Task<IFeedIndex> OpenAsync() => Task.FromResult<IFeedIndex>(new InMemoryFeedIndex());
+}
+
+public sealed class InMemorySiteStoreTests : SiteStoreConformance
+{
+    protected override Task<ISiteStore> OpenAsync() => Task.FromResult<ISiteStore>(new InMemorySiteStore());
+}
+
+public sealed class InMemorySubmissionStoreTests : SubmissionStoreConformance
+{
+    private readonly InMemorySubmissionStore _store = new(Limits, TimeProvider.System);
+
+    protected override Task<ISubmissionStore> OpenAsync() => Task.FromResult<ISubmissionStore>(_store);
+
+    protected override Task UploadAsync(string path, byte[] content, string? contentType)
+    {
+        _store.Upload(path, content, contentType);
+        return Task.CompletedTask;
+    }
+}
