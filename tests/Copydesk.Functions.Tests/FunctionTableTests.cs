@@ -1,0 +1,85 @@
+using Copydesk.Azure.Storage;
+using Copydesk.Http;
+using Microsoft.Azure.Functions.Worker;
+using Xunit;
+
+namespace Copydesk.Functions.Tests;
+
+/// <summary>What the attributes say to the Functions host, held against the product's own tables.</summary>
+public sealed class FunctionTableTests
+{
+    [Fact]
+    public void Each_endpoint_has_exactly_one_function_with_its_name_route_and_methods()
+    {
+        Assert.Equal(
+            EndpointTable.All.Select(e => $"{e.Name} {string.Join(',', e.Methods)} {e.Route}").Order(StringComparer.Ordinal),
+            ShellFunction.With<HttpTriggerAttribute>()
+                .Select(f => $"{f.Name} {string.Join(',', f.Trigger.Methods!.Select(m => m.ToUpperInvariant()))} {f.Trigger.Route}")
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_function_is_named_as_its_method_and_no_name_is_used_twice()
+    {
+        Assert.All(ShellFunction.All, f => Assert.Equal(f.Method.Name, f.Name));
+        Assert.Equal(ShellFunction.All.Count, ShellFunction.All.Select(f => f.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Fact]
+    public void Only_health_is_answered_without_a_key()
+    {
+        Assert.All(ShellFunction.With<HttpTriggerAttribute>(), f => Assert.Equal(
+            f.Name == EndpointTable.GetHealth.Name ? AuthorizationLevel.Anonymous : AuthorizationLevel.Function, f.Trigger.AuthLevel));
+    }
+
+    [Fact]
+    public void The_queue_functions_listen_to_the_queues_that_the_stores_write_and_the_host_poisons()
+    {
+        Assert.Equal(
+            [
+                ("DigestArticle", StorageNames.Requests),
+                ("GiveUpRequest", StorageNames.PoisonedRequests),
+                ("ReceivePoisonedUpload", "webjobs-blobtrigger-poison"),
+            ],
+            ShellFunction.With<QueueTriggerAttribute>().Select(f => (f.Name, f.Trigger.QueueName)).Order());
+        Assert.Equal($"{StorageNames.Requests}-poison", StorageNames.PoisonedRequests);
+    }
+
+    [Fact]
+    public void The_upload_function_watches_the_whole_container_of_uploads()
+    {
+        (_, BlobTriggerAttribute trigger) = Assert.Single(ShellFunction.With<BlobTriggerAttribute>());
+
+        Assert.Equal($"{StorageNames.Articles}/{{name}}", trigger.BlobPath);
+    }
+
+    [Fact]
+    public void Uploads_come_by_event_in_a_release_and_by_looking_on_a_developers_machine()
+    {
+        (_, BlobTriggerAttribute trigger) = Assert.Single(ShellFunction.With<BlobTriggerAttribute>());
+#if DEBUG
+        Assert.Equal(BlobTriggerSource.LogsAndContainerScan, trigger.Source);
+#else
+        Assert.Equal(BlobTriggerSource.EventGrid, trigger.Source);
+#endif
+    }
+
+    [Fact]
+    public void Every_storage_trigger_has_the_one_connection_whose_name_the_scale_controller_can_find()
+    {
+        IEnumerable<string?> connections =
+            ShellFunction.With<QueueTriggerAttribute>().Select(f => f.Trigger.Connection)
+                .Concat(ShellFunction.With<BlobTriggerAttribute>().Select(f => f.Trigger.Connection));
+
+        Assert.All(connections, connection => Assert.Equal("CopydeskStorage", connection));
+    }
+
+    [Fact]
+    public void The_sweep_runs_every_ten_minutes_and_not_at_each_start_of_an_instance()
+    {
+        (_, TimerTriggerAttribute trigger) = Assert.Single(ShellFunction.With<TimerTriggerAttribute>());
+
+        Assert.Equal("0 */10 * * * *", trigger.Schedule);
+        Assert.False(trigger.RunOnStartup);
+    }
+}

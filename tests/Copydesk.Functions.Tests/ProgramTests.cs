@@ -1,0 +1,42 @@
+#if !REAL_WORKER
+using Copydesk.Azure.Storage;
+using Copydesk.Storing;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Xunit;
+
+namespace Copydesk.Functions.Tests;
+
+/// <summary>Runs the shell's Program with the worker's builder doubled.</summary>
+public sealed class ProgramTests
+{
+    [Fact]
+    public void The_program_registers_all_that_its_functions_and_endpoints_need()
+    {
+        UnstartedHost host = Run("--CopydeskStorage=UseDevelopmentStorage=true");
+
+        Assert.True(host.IsWebApplication);
+        Assert.All(
+            ShellFunction.All.Select(f => f.Method.DeclaringType!).Distinct(),
+            type => Assert.NotNull(ActivatorUtilities.CreateInstance(host.Services, type)));
+        Assert.NotEmpty(host.Services.GetServices<IHealthProbe>());
+    }
+
+    [Fact]
+    public void The_stores_use_the_account_that_the_triggers_listen_to()
+    {
+        StorageOptions byString = Run("--CopydeskStorage=UseDevelopmentStorage=true").Services.GetRequiredService<IOptions<StorageOptions>>().Value;
+        StorageOptions byIdentity = Run("--CopydeskStorage:accountName=contentaccount").Services.GetRequiredService<IOptions<StorageOptions>>().Value;
+
+        Assert.Equal("UseDevelopmentStorage=true", byString.ConnectionString);
+        Assert.Equal(("contentaccount", null), (byIdentity.AccountName, byIdentity.ConnectionString));
+    }
+
+    private static UnstartedHost Run(params string[] args)
+    {
+        typeof(UploadTrigger).Assembly.EntryPoint!.Invoke(null, [args]);
+        return UnstartedHost.Last!;
+    }
+}
+#endif
