@@ -1,0 +1,49 @@
+using Copydesk.Digesting.Chat;
+using Microsoft.Extensions.Options;
+
+namespace Copydesk.Azure.Chat;
+
+/// <summary>Each failure is one sentence that names the setting and says how to mend it.</summary>
+internal sealed class ChatEngineOptionsValidation : IValidateOptions<ChatEngineOptions>
+{
+    private const string Section = ChatEngineOptions.Section;
+    private static readonly string[] Providers = [ChatClients.AzureOpenAI, ChatClients.OpenAI, ChatClients.OpenAICompatible];
+
+    public ValidateOptionsResult Validate(string? name, ChatEngineOptions options)
+    {
+        string[] failures = [.. Failures(options)];
+        return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static IEnumerable<string> Failures(ChatEngineOptions options)
+    {
+        if (!Providers.Contains(options.Provider, StringComparer.Ordinal))
+            yield return $"{Section}:Provider is \"{options.Provider}\"; this version knows {string.Join(", ", Providers)}.";
+        if (EndpointFailure(options) is { } failure)
+            yield return $"{Section}:Endpoint {failure}";
+        if (string.IsNullOrWhiteSpace(options.Model))
+            yield return $"{Section}:Model is missing; set it to the model's name, or for Azure OpenAI to the name of the deployment.";
+        if (options.ApiKey is { } key && string.IsNullOrWhiteSpace(key))
+            yield return $"{Section}:ApiKey is empty; set it to the key, or remove it.";
+        if (options is { ApiKey: null, Provider: ChatClients.OpenAI })
+            yield return $"{Section}:ApiKey is missing; set it to a key of your OpenAI project.";
+        if (options.Temperature is < 0 or > 2)
+            yield return $"{Section}:Temperature must be from 0 to 2.";
+        if (options.Timeout < TimeSpan.FromSeconds(1) || options.Timeout > TimeSpan.FromMinutes(10))
+            yield return $"{Section}:Timeout must be from 00:00:01 to 00:10:00.";
+        if (options.MaxCharacters < 1)
+            yield return $"{Section}:MaxCharacters must be at least 1.";
+        if (options.UsdPerMillionInputTokens < 0 || options.UsdPerMillionOutputTokens < 0)
+            yield return $"{Section}:UsdPerMillionInputTokens and UsdPerMillionOutputTokens must not be negative.";
+    }
+
+    private static string? EndpointFailure(ChatEngineOptions options) => options switch
+    {
+        { Endpoint: null, Provider: ChatClients.OpenAI } => null,
+        { Endpoint: null } => "is missing; set it to the server's address, for example https://NAME.openai.azure.com.",
+        { Endpoint.IsAbsoluteUri: false } => "must be a whole address that begins with https://.",
+        { Endpoint.Scheme: "https" } => null,
+        { Endpoint: { Scheme: "http", IsLoopback: true } } or { Endpoint.Scheme: "http", Provider: ChatClients.OpenAICompatible } => null,
+        _ => "must begin with https://, so that nobody on the way reads the key or the article.",
+    };
+}

@@ -1,0 +1,31 @@
+using Copydesk.Digesting;
+using Copydesk.Digesting.Chat;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Copydesk.Azure.Chat;
+
+/// <summary>Puts a language model behind the digest when <c>Copydesk:Engine</c> is <c>chat</c>; else changes nothing.</summary>
+public static class ChatRegistration
+{
+    public static IServiceCollection AddCopydeskChat(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<EngineOptions>()
+            .Bind(configuration.GetSection("Copydesk"))
+            .Validate(
+                options => options.Engine is EngineOptions.Extractive or EngineOptions.Chat,
+                $"Copydesk:Engine must be {EngineOptions.Extractive} or {EngineOptions.Chat}.")
+            .ValidateOnStart();
+        if (configuration["Copydesk:Engine"] != EngineOptions.Chat) return services;
+
+        services.AddOptions<ChatEngineOptions>().Bind(configuration.GetSection(ChatEngineOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ChatEngineOptions>, ChatEngineOptionsValidation>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => ChatClients.Create(provider.GetRequiredService<IOptions<ChatEngineOptions>>().Value));
+        services.Replace(ServiceDescriptor.Singleton<IDigestEngine, ChatEngine>());
+        return services;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Microsoft.Extensions.AI;
+
+namespace Copydesk.Digesting.Chat;
+
+/// <summary>A model's response as an answer of the right shape, or a failure with a name.</summary>
+internal static class ChatAnswerReader
+{
+    /// <summary>Far beyond the longest answer that could be used; what is longer is not even parsed.</summary>
+    private const int MostCharacters = 200_000;
+
+    /// <summary>The answer's schema, which providers enforce where they can.</summary>
+    public static ChatResponseFormat Format { get; } =
+        ChatResponseFormat.ForJsonSchema<ChatAnswer>(ChatJsonContext.Default.Options, "digest");
+
+    /// <exception cref="ChatEngineException">The response is no answer, or not of this shape.</exception>
+    public static ChatAnswer Read(ChatResponse response)
+    {
+        if (response.Messages.SelectMany(message => message.Contents).OfType<ErrorContent>().Any())
+            throw new ChatEngineException("model-refused", "The model refused to digest this article.");
+        if (response.FinishReason == ChatFinishReason.ContentFilter)
+            throw new ChatEngineException("model-answer-filtered", "The provider's content filter held the model's answer back.");
+        if (response.FinishReason == ChatFinishReason.Length)
+            throw new ChatEngineException("model-answer-cut", "The model's answer was cut at its length limit. Ask for fewer facts or sentences.");
+
+        string json = response.Text;
+        if (string.IsNullOrWhiteSpace(json)) throw new ChatEngineException("model-answer-empty", "The model answered with nothing.");
+        if (json.Length > MostCharacters) throw Unusable("it is too long");
+        return Parse(json);
+    }
+
+    /// <param name="why">Never the model's own words: they may hold anything.</param>
+    public static ChatEngineException Unusable(string why) => new("model-answer-unusable", $"The model's answer can't be used: {why}.");
+
+    private static ChatAnswer Parse(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, ChatJsonContext.Default.ChatAnswer) ?? throw Unusable("it is null");
+        }
+        catch (JsonException)
+        {
+            // The inner message may quote the answer, and so the article.
+            throw Unusable("it is not JSON of the shape asked for");
+        }
+    }
+}

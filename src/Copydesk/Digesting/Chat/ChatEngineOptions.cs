@@ -1,0 +1,39 @@
+namespace Copydesk.Digesting.Chat;
+
+/// <summary>Which model digests, where it answers and what it costs (section <c>Copydesk:Chat</c>).</summary>
+public sealed record ChatEngineOptions
+{
+    public const string Section = "Copydesk:Chat";
+
+    /// <summary><c>azure-openai</c>, <c>openai</c>, <c>ollama</c> or <c>openai-compatible</c>.</summary>
+    public string Provider { get; init; } = "";
+
+    /// <summary>Where the provider answers, for example <c>https://NAME.openai.azure.com</c>.</summary>
+    public Uri? Endpoint { get; init; }
+
+    /// <summary>The model's name; for Azure OpenAI its deployment. Part of a revision's key.</summary>
+    public string Model { get; init; } = "";
+
+    /// <summary>Null asks Azure for an identity (<c>DefaultAzureCredential</c>).</summary>
+    public string? ApiKey { get; init; }
+
+    /// <summary>Null leaves it to the model: some take no other than their own.</summary>
+    public float? Temperature { get; init; }
+
+    /// <summary>How long one answer may take.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>A longer article is refused before it costs anything; in UTF-16 code units of its sentences.</summary>
+    public int MaxCharacters { get; init; } = 200_000;
+
+    /// <summary>US dollars; 0 when the model costs nothing or its price is not known.</summary>
+    public decimal UsdPerMillionInputTokens { get; init; }
+
+    /// <summary>US dollars; 0 when the model costs nothing or its price is not known.</summary>
+    public decimal UsdPerMillionOutputTokens { get; init; }
+
+    internal EngineUsage UsageOf(long inputTokens, long outputTokens) => new(
+        inputTokens,
+        outputTokens,
+        ((inputTokens * UsdPerMillionInputTokens) + (outputTokens * UsdPerMillionOutputTokens)) / 1_000_000m);
+}
