@@ -1,0 +1,13 @@
+namespace Copydesk.Language.Dates;
+
+internal enum RelativeUnit
+{
+    Day,
+    Weekday,
+    Week,
+    Month,
+    Quarter,
+    Season,
+    Year,
+    Decade,
+}

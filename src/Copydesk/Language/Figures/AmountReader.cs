@@ -1,0 +1,94 @@
+using Copydesk.Language.Tokens;
+
+namespace Copydesk.Language.Figures;
+
+/// <summary>Reads one amount: sign or code, number, scale, and percent, currency name or counted noun.</summary>
+internal sealed class AmountReader(TokenList tokens, string language)
+{
+    private static readonly WordMap<decimal> GluedScales = new("k m b t".Split(' ').Zip([1_000m, 1_000_000m, 1_000_000_000m, 1_000_000_000_000m], KeyValuePair.Create));
+    private static readonly WordSet OrdinalsOfTime = WordSet.Of("a per split one");
+
+    private readonly NumberReader _numbers = new(tokens, language);
+    private readonly NumberWords _words = NumberWords.For(language);
+
+    public Amount? Read(int i)
+    {
+        if (Sign(i) is { } sign) return ReadMoney(i, sign.After, sign.Code);
+        if (IsPercentOf(i)) return _numbers.Read(i + 3) is { } share ? new Amount(i, share.After, share, "percent", share.After) : null;
+        if (_numbers.Read(i) is not { } number) return null;
+        if (number.Kind == FigureKind.Ordinal) return ReadOrdinal(i, number);
+        return WithUnit(i, number);
+    }
+
+    /// <summary>$, US$, USD before a number.</summary>
+    private (string Code, int After)? Sign(int i)
+    {
+        if (tokens[i].Kind == TokenKind.Mark && CurrencyNames.BySign(tokens.First(i)) is { } code && IsNumberStart(i + 1))
+            return (language == "zh" && code == "JPY" ? "CNY" : code, i + 1);
+        if (!tokens.IsWord(i)) return null;
+        if (tokens.IsGlued(i) && tokens.IsMark(i + 1, '$') && IsNumberStart(i + 2) && CurrencyNames.ByPrefix(tokens.Chars(i)) is { } dollars) return (dollars, i + 2);
+        return IsNumberStart(i + 1) && CurrencyNames.ByCode(tokens, i) is { } iso ? (iso, i + 1) : null;
+    }
+
+    private bool IsNumberStart(int i) => tokens.IsNumber(i);
+
+    private Amount? ReadMoney(int start, int i, string code)
+    {
+        if (_numbers.Read(i) is not { } number) return null;
+        if (tokens.IsGlued(i) && number.After == i + 1 && tokens.IsWord(i + 1) && GluedScales.TryGet(tokens.Chars(i + 1), out decimal scale))
+            number = number with { After = i + 2, Value = number.Value * scale, Scale = scale };
+        return new Amount(start, number.After, number, code, number.After) { IsMoneySign = true };
+    }
+
+    private Amount? ReadOrdinal(int i, NumberReading number)
+    {
+        if (number.IsWords && tokens.IsWord(i, "second") && tokens.IsWord(i - 1, OrdinalsOfTime)) return null;
+        (int First, int After)? noun = CountedNoun.Find(tokens, number.After, 1);
+        return new Amount(i, number.After, number, noun is { } n ? Noun(n.First) : null, noun?.After ?? number.After);
+    }
+
+    private Amount WithUnit(int i, NumberReading number)
+    {
+        int at = number.After;
+        if (Percent(at) is { } percent) return new Amount(i, percent.After, number, percent.Unit, percent.After);
+        int named = number.Scale > 1 && (tokens.IsWord(at, "de") || tokens.IsWord(at, "d'") || tokens.IsWord(at, "d’")) ? at + 1 : at;
+        if (CurrencyNames.ByName(tokens, named) is { } money && !(money.Code == "KRW" && number.Value < 100)) return new Amount(i, money.After, number, money.Code, money.After);
+        if (CurrencyNames.ByIdeographs(tokens, at) is { } yuan) return new Amount(i, at + yuan.Length, number, yuan.Code, at + yuan.Length);
+        if (CurrencyNames.BySign(tokens.First(at)) is { } sign && tokens[at].Kind == TokenKind.Mark && !tokens.IsGlued(at)) return new Amount(i, at + 1, number, sign, at + 1);
+        if (tokens[at].Kind == TokenKind.Ideograph) return HanUnit(i, number);
+        if (tokens.IsGlued(at - 1) && tokens.IsNumber(at - 1) && tokens.IsWord(at) && !CountedNoun.IsMeasure(tokens, at) && GluedScales.TryGet(tokens.Chars(at), out decimal scale))
+            (number, at) = (number with { After = at + 1, Value = number.Value * scale, Scale = scale }, at + 1);
+        (int First, int After)? noun = number.Kind == FigureKind.Fraction ? null : CountedNoun.Find(tokens, at, number.Value);
+        return new Amount(i, number.After, number, noun is { } n ? Noun(n.First) : null, noun?.After ?? number.After);
+    }
+
+    private string Noun(int i) => tokens.Chars(i).ToString().ToLowerInvariant();
+
+    private (string Unit, int After)? Percent(int i)
+    {
+        if (tokens.IsMark(i, '%') || tokens.IsMark(i, '％')) return ("percent", i + 1);
+        int at = tokens.IsDash(i) && tokens.IsGlued(i - 1) ? i + 1 : i;
+        if (tokens.IsWord(at, _words.Percent)) return ("percent", at + 1);
+        if ((tokens.IsWord(at, "per") && tokens.IsWord(at + 1, "cent")) || (tokens.IsWord(at, "pour") && tokens.IsWord(at + 1, "cent")) || (tokens.IsWord(at, "por") && tokens.IsWord(at + 1, "ciento")))
+            return ("percent", at + 2);
+        int points = tokens.IsDash(at + 1) ? at + 2 : at + 1;
+        if ((tokens.IsWord(at, "percentage") || tokens.IsWord(at, "basis")) && (tokens.IsWord(points, "point") || tokens.IsWord(points, "points")))
+            return (tokens.IsWord(at, "basis") ? "basis points" : "percentage points", points + 1);
+        return tokens.First(i) == '个' && tokens.First(i + 1) == '百' && tokens.First(i + 2) == '分' && tokens.First(i + 3) == '点' ? ("percentage points", i + 4) : null;
+    }
+
+    /// <summary>百分之 stands before its number.</summary>
+    private bool IsPercentOf(int i) => tokens.First(i) == '百' && tokens.First(i + 1) == '分' && tokens.First(i + 2) == '之';
+
+    private Amount HanUnit(int i, NumberReading number)
+    {
+        int at = tokens.First(number.After) is '多' or '余' ? number.After + 1 : number.After;
+        int length = (tokens.First(at), tokens.First(at + 1)) switch
+        {
+            ('公', '里' or '斤' or '顷') or ('个', '月') or ('小', '时') => 2,
+            ('人' or '名' or '个' or '次' or '家' or '吨' or '年' or '天' or '岁' or '倍' or '米' or '辆' or '架' or '届' or '周', _) => 1,
+            _ => 0,
+        };
+        return new Amount(i, number.After, number, length == 0 ? null : tokens.Span(at, at + length).In(tokens.Text), at + length);
+    }
+}

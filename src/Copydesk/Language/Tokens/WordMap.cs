@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace Copydesk.Language.Tokens;
+
+/// <summary>Meanings of words, looked up without regard to case and without allocating.</summary>
+internal sealed class WordMap<T>
+{
+    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _meanings;
+
+    public WordMap(IEnumerable<KeyValuePair<string, T>> meanings) =>
+        _meanings = meanings.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="entries">One per line: the meaning, then its words separated by spaces.</param>
+    public static WordMap<T> Of(string entries, Func<string, T> meaning) => new(
+        from line in entries.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        let words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        from word in words.Skip(1)
+        select KeyValuePair.Create(word, meaning(words[0])));
+
+    public bool TryGet(ReadOnlySpan<char> word, out T meaning)
+    {
+        bool known = _meanings.TryGetValue(word, out T? found);
+        meaning = found!;
+        return known;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+
+namespace Copydesk.Language.Tokens;
+
+/// <summary>Words looked up without regard to case and without allocating.</summary>
+internal sealed class WordSet
+{
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+
+    private WordSet(IEnumerable<string> words) =>
+        _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="words">Separated by white space.</param>
+    public static WordSet Of(string words) => new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+}

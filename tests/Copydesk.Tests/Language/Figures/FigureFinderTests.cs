@@ -1,0 +1,132 @@
+using System.Globalization;
+using Copydesk.Language.Figures;
+using Xunit;
+
+namespace Copydesk.Tests.Language.Figures;
+
+public class FigureFinderTests
+{
+    [Theory]
+    [InlineData("a record $244.8 billion in 2024", "$244.8 billion", "244800000000", "USD")]
+    [InlineData("US$5m was paid", "US$5m", "5000000", "USD")]
+    [InlineData("cost £1,200 a month", "£1,200", "1200", "GBP")]
+    [InlineData("40 million euros were", "40 million euros", "40000000", "EUR")]
+    [InlineData("about 300 yuan", "300 yuan", "300", "CNY")]
+    [InlineData("10 Australian dollars", "10 Australian dollars", "10", "AUD")]
+    [InlineData("EUR 30,000 was", "EUR 30,000", "30000", "EUR")]
+    [InlineData("A$25bn deal", "A$25bn", "25000000000", "AUD")]
+    [InlineData("a 1.9% annual increase", "1.9%", "1.9", "percent")]
+    [InlineData("rose 12 percent", "12 percent", "12", "percent")]
+    [InlineData("rose 12 per cent", "12 per cent", "12", "percent")]
+    [InlineData("by 2.5 percentage points", "2.5 percentage points", "2.5", "percentage points")]
+    [InlineData("over 40 times", "40", "40", "times")]
+    [InlineData("three senior police officers", "three", "3", "police")]
+    [InlineData("two dozen sheep", "two dozen", "24", "sheep")]
+    [InlineData("twenty-four ships", "twenty-four", "24", "ships")]
+    [InlineData("two hundred and five houses", "two hundred and five", "205", "houses")]
+    [InlineData("half a million votes", "half a million", "500000", "votes")]
+    [InlineData("two and a half million votes", "two and a half million", "2500000", "votes")]
+    [InlineData("a 45-year-old man", "45", "45", "year")]
+    [InlineData("ran 12 km north", "12", "12", "km")]
+    [InlineData("3.5 million people", "3.5 million", "3500000", "people")]
+    [InlineData("2000 people came", "2000", "2000", "people")]
+    [InlineData("one hour later", "one", "1", "hour")]
+    [InlineData("a hundred trees", "a hundred", "100", "trees")]
+    public void A_figure_has_its_value_and_unit(string text, string words, string value, string? unit)
+    {
+        FigureMention mention = Assert.Single(FigureFinder.Find(text, "en"));
+        Assert.Equal(words, mention.Span.In(text));
+        Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), mention.Value);
+        Assert.Equal(unit, mention.Unit);
+    }
+
+    [Theory]
+    [InlineData("more than 40 meetings", nameof(FigureBound.MoreThan), "more than 40 meetings")]
+    [InlineData("met over 40 times", nameof(FigureBound.MoreThan), "over 40 times")]
+    [InlineData("at least 12 dead", nameof(FigureBound.AtLeast), "at least 12 dead")]
+    [InlineData("up to 12 boats", nameof(FigureBound.AtMost), "up to 12 boats")]
+    [InlineData("fewer than 12 boats", nameof(FigureBound.LessThan), "fewer than 12 boats")]
+    [InlineData("nearly 12 boats", nameof(FigureBound.About), "nearly 12 boats")]
+    [InlineData("no more than 12 boats", nameof(FigureBound.AtMost), "no more than 12 boats")]
+    [InlineData("12 or more boats", nameof(FigureBound.AtLeast), "12 or more")]
+    [InlineData("100+ boats", nameof(FigureBound.AtLeast), "100+")]
+    [InlineData("12 boats", nameof(FigureBound.Exact), "12 boats")]
+    public void A_hedge_is_kept(string text, string bound, string phrase)
+    {
+        FigureMention mention = Assert.Single(FigureFinder.Find(text, "en"));
+        Assert.Equal(bound, mention.Bound.ToString());
+        Assert.Equal(phrase, mention.Phrase.In(text));
+    }
+
+    [Theory]
+    [InlineData("10 to 15 boats", "10", "15", "boats", nameof(FigureKind.Cardinal))]
+    [InlineData("5–7% growth", "5", "7", "percent", nameof(FigureKind.Cardinal))]
+    [InlineData("between 10 and 15 boats", "10", "15", "boats", nameof(FigureKind.Cardinal))]
+    [InlineData("$10-15 million", "10000000", "15000000", "USD", nameof(FigureKind.Cardinal))]
+    [InlineData("$10 million to $15 million", "10000000", "15000000", "USD", nameof(FigureKind.Cardinal))]
+    [InlineData("They won 3-1", "3", "1", null, nameof(FigureKind.Score))]
+    [InlineData("They lost 1-3", "1", "3", null, nameof(FigureKind.Score))]
+    [InlineData("passed by 52 to 48", "52", "48", null, nameof(FigureKind.Score))]
+    public void Two_ends_make_a_range_or_a_score(string text, string low, string high, string? unit, string kind)
+    {
+        FigureMention mention = Assert.Single(FigureFinder.Find(text, "en"));
+        Assert.Equal(decimal.Parse(low, CultureInfo.InvariantCulture), mention.Value);
+        Assert.Equal(decimal.Parse(high, CultureInfo.InvariantCulture), mention.High);
+        Assert.Equal(unit, mention.Unit);
+        Assert.Equal(kind, mention.Kind.ToString());
+    }
+
+    [Theory]
+    [InlineData("the 80th anniversary of it", nameof(FigureKind.Ordinal), "80")]
+    [InlineData("the third man", nameof(FigureKind.Ordinal), "3")]
+    [InlineData("the twenty-first day", nameof(FigureKind.Ordinal), "21")]
+    [InlineData("half of them", nameof(FigureKind.Fraction), "0.5")]
+    [InlineData("three-quarters of them", nameof(FigureKind.Fraction), "0.75")]
+    [InlineData("a quarter of them", nameof(FigureKind.Fraction), "0.25")]
+    [InlineData("3/4 of them", nameof(FigureKind.Fraction), "0.75")]
+    [InlineData("under Article 5 it", nameof(FigureKind.Label), "5")]
+    public void Ordinals_fractions_and_labels_are_marked(string text, string kind, string value)
+    {
+        FigureMention mention = Assert.Single(FigureFinder.Find(text, "en"));
+        Assert.Equal(kind, mention.Kind.ToString());
+        Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), mention.Value);
+    }
+
+    [Theory]
+    [InlineData("in 2013 and May 7–10")]
+    [InlineData("at 10:30 a.m. or 5 pm")]
+    [InlineData("call 555-1234-5678")]
+    [InlineData("version 2.0.1")]
+    [InlineData("COVID-19 and F-16 and G20 and 5G")]
+    [InlineData("one of them, no one else")]
+    [InlineData("the second half")]
+    public void What_does_not_count_is_no_figure(string text) =>
+        Assert.DoesNotContain(FigureFinder.Find(text, "en"), f => f.Kind != FigureKind.Ordinal);
+
+    [Theory]
+    [InlineData("from 10 to 15 boats", 2)]
+    [InlineData("12 boats and 3 cars", 2)]
+    public void Separate_figures_stay_apart(string text, int count) => Assert.Equal(count, FigureFinder.Find(text, "en").Count);
+
+    [Theory]
+    [InlineData("fr", "1 200 000 euros", "1200000", "EUR")]
+    [InlineData("fr", "une hausse de 1,9 %", "1.9", "percent")]
+    [InlineData("fr", "plus de 40 fois", "40", "fois")]
+    [InlineData("de", "244,8 Milliarden Dollar", "244800000000", "USD")]
+    [InlineData("de", "1.200 Euro", "1200", "EUR")]
+    [InlineData("de", "um 1,9 Prozent", "1.9", "percent")]
+    [InlineData("es", "1,9 por ciento", "1.9", "percent")]
+    [InlineData("es", "40 millones de euros", "40000000", "EUR")]
+    [InlineData("ru", "244,8 млрд долларов", "244800000000", "USD")]
+    [InlineData("ru", "1,9 процента", "1.9", "percent")]
+    [InlineData("zh", "达2448亿美元", "244800000000", "USD")]
+    [InlineData("zh", "增长1.9%", "1.9", "percent")]
+    [InlineData("zh", "增长百分之三十", "30", "percent")]
+    [InlineData("zh", "会晤40多次", "40", "次")]
+    public void Other_languages_write_figures_their_way(string language, string text, string value, string unit)
+    {
+        FigureMention mention = Assert.Single(FigureFinder.Find(text, language));
+        Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), mention.Value);
+        Assert.Equal(unit, mention.Unit);
+    }
+}
