@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Copydesk.Cli.Npm;
 
 namespace Copydesk.Cli.Azurite;
 

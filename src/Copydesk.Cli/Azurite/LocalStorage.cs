@@ -1,3 +1,5 @@
+using Copydesk.Cli.Npm;
+
 namespace Copydesk.Cli.Azurite;
 
 /// <summary>The storage of <c>serve</c> when none is named: the Azurite that already answers on its own ports, else one of ours there.</summary>
@@ -13,14 +15,13 @@ internal sealed class LocalStorage : IAsyncDisposable
     public bool IsOwn => _own is not null;
 
     /// <exception cref="CopydeskException">Another program has a port, or Azurite can't be installed or started.</exception>
-    public static async Task<LocalStorage> OpenAsync(string dataFolder, Action<string> say, CancellationToken ct)
+    public static async Task<LocalStorage> OpenAsync(NodeEnvironment environment, Action<string> say, CancellationToken ct)
     {
         AzuritePorts ports = AzuritePorts.Default;
         if (await IsRunningAsync(ports, ct)) return new LocalStorage(own: null);
 
-        AzuriteInstallation installation = await AzuriteInstallation.EnsureAsync(
-            dataFolder, Environment.GetEnvironmentVariable("PATH"), say, ct);
-        return new LocalStorage(await AzuriteServer.StartAsync(installation, ports, Path.Combine(dataFolder, "storage"), [], ct));
+        AzuriteInstallation installation = await AzuriteInstallation.EnsureAsync(environment, say, ct);
+        return new LocalStorage(await AzuriteServer.StartAsync(installation, ports, Path.Combine(environment.DataFolder, "storage"), [], ct));
     }
 
     public async ValueTask DisposeAsync()

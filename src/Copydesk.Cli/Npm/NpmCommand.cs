@@ -1,55 +1,46 @@
-using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace Copydesk.Cli.Npm;
 
-/// <summary>One run of npm, ended with all it started when it is cancelled.</summary>
-internal static class NpmCommand
+/// <summary>The one run of npm that an installation needs.</summary>
+internal static partial class NpmCommand
 {
-    private static readonly string Program = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
+    /// <summary>Without packages' own scripts: none of ours needs them, and they run as this user.</summary>
+    private static readonly string[] Arguments =
+        ["ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--no-progress", "--loglevel=error", "--fetch-retries=1"];
+
+    /// <param name="name">Of what is installed, for messages.</param>
+    /// <param name="folder">Holds package.json and package-lock.json.</param>
     /// <exception cref="CopydeskException">npm is missing, or it failed.</exception>
-    public static async Task RunAsync(IEnumerable<string> arguments, string folder, CancellationToken ct)
+    public static async Task InstallAsync(string name, string folder, NodeEnvironment node, CancellationToken ct)
     {
-        using Process npm = Start(new ProcessStartInfo(Program, arguments)
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        });
-        try
-        {
-            Task<string> output = npm.StandardOutput.ReadToEndAsync(ct);
-            Task<string> errors = npm.StandardError.ReadToEndAsync(ct);
-            await Task.WhenAll(output, errors, npm.WaitForExitAsync(ct));
-            if (npm.ExitCode != 0) throw Failed(npm.ExitCode, await errors);
-        }
-        finally
-        {
-            if (!npm.HasExited) npm.Kill(entireProcessTree: true);
-        }
+        using var npm = ChildProcess.Start(Command(node.Find("npm"), folder, node.SearchPath));
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(Patience);
+        int? exitCode = await npm.WaitForExitAsync(patience.Token);
+        ct.ThrowIfCancellationRequested();
+
+        if (exitCode == 0) return;
+        if (exitCode is null) throw NpmFailure.Failed(name, $"it did not end within {Patience.TotalMinutes} minutes.");
+        throw NetworkCode().Match(npm.LastWords) is { Success: true } network
+            ? NpmFailure.NoNetwork(name, network.Value)
+            : NpmFailure.Failed(name, npm.LastWords);
     }
 
-    private static Process Start(ProcessStartInfo start)
+    private static ProcessStartInfo Command(string npm, string folder, string? searchPath)
     {
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (Win32Exception missing)
-        {
-            throw new CopydeskException(
-                "node-missing", "npm can't be started. Install Node.js 20 or later, and see that `npm --version` works.", missing);
-        }
+        bool isBatchFile = npm.EndsWith(".cmd", StringComparison.OrdinalIgnoreCase);
+        var start = isBatchFile
+            ? new ProcessStartInfo("cmd.exe", ["/d", "/c", npm, .. Arguments])
+            : new ProcessStartInfo(npm, Arguments);
+        start.WorkingDirectory = folder;
+        start.Environment["PATH"] = searchPath;
+        return start;
     }
 
-    private static CopydeskException Failed(int exitCode, string errors)
-    {
-        string? said = errors.Split('\n').Select(line => line.Trim())
-            .FirstOrDefault(line => line.StartsWith("npm error", StringComparison.Ordinal) && line.Length > "npm error code ".Length);
-        return new CopydeskException(
-            "npm-failed",
-            $"npm could not install (exit code {exitCode}{(said is null ? "" : ": " + said)}). The first run needs the network; later ones do not.");
-    }
+    [GeneratedRegex(@"\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex NetworkCode();
 }

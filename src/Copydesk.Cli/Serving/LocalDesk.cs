@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Copydesk.Azure.Local;
 using Copydesk.Cli.Azurite;
+using Copydesk.Cli.Npm;
 using Copydesk.Cli.Serving.Samples;
 using Copydesk.Storing;
 using Microsoft.AspNetCore.Builder;
@@ -47,7 +48,7 @@ internal sealed class LocalDesk(ServeOptions options)
     private async Task<LocalStorage> OpenStorageAsync(CancellationToken ct)
     {
         _status.Show("Starting Azurite, the local storage");
-        return await LocalStorage.OpenAsync(DataFolder.Find(), what => _status.Show(what), ct);
+        return await LocalStorage.OpenAsync(NodeEnvironment.OfThisUser(), what => _status.Show(what), ct);
     }
 
     private async Task StartAsync(WebApplication app, CancellationToken ct)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Copydesk.Azure.Storage;
 using Copydesk.Cli.Azurite;
+using Copydesk.Cli.Npm;
 using Xunit;
 
 namespace Copydesk.Tests.Storing.Azurite;
@@ -22,11 +23,10 @@ public sealed class AzuriteFixture : IAsyncLifetime
     {
         try
         {
-            AzuriteInstallation installation = await AzuriteInstallation.EnsureAsync(
-                DataFolder.Find(), Environment.GetEnvironmentVariable("PATH"), _ => { }, CancellationToken.None);
+            AzuriteInstallation installation = await AzuriteInstallation.EnsureAsync(NodeEnvironment.OfThisUser(), _ => { }, CancellationToken.None);
             _server = await AzuriteServer.StartAsync(installation, AzuritePorts.FindFree(), location: null, _accounts, CancellationToken.None);
         }
-        catch (CopydeskException failure) when (failure.Code is "node-missing" or "azurite-download-failed")
+        catch (CopydeskException failure) when (failure.Code is NpmFailure.MissingCode or NpmFailure.NoNetworkCode)
         {
             _failure = failure;
         }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Copydesk.Cli.Azurite;
+namespace Copydesk.Cli.Npm;
 
 /// <summary>A program of which we keep the last words, and that never outlives us by more than its own farewell.</summary>
 internal sealed class ChildProcess : IDisposable

@@ -1,4 +1,4 @@
-namespace Copydesk.Cli.Azurite;
+namespace Copydesk.Cli.Npm;
 
 /// <summary>Held by one process at a time; freed also when that process dies.</summary>
 internal static class FileLock

@@ -1,4 +1,4 @@
-namespace Copydesk.Cli.Azurite;
+namespace Copydesk.Cli;
 
 /// <summary>Where the local shell keeps what outlives a run: <c>$COPYDESK_DATA</c>, else the platform's place for an application's data.</summary>
 internal static class DataFolder
