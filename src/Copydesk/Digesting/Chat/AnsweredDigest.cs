@@ -21,7 +21,7 @@ internal sealed class AnsweredDigest(Article article, DigestOptions options)
         return new Digest(
             Claim(answer.Headline),
             [.. answer.Summary.Take(options.SentenceCount).Select(Claim)],
-            [.. answer.Facts.Take(options.MaxFacts).Select(Fact)],
+            [.. answer.Facts.Take(options.MaxFacts).Select(Fact).Select(new FactValues(article).Fill)],
             [],
             [],
             usage);

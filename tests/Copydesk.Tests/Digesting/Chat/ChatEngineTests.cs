@@ -31,6 +31,42 @@ public sealed class ChatEngineTests
     }
 
     [Fact]
+    public async Task A_figure_is_read_from_the_cited_sentence()
+    {
+        Answers_with(Chat.Answers.Good);
+
+        Digest digest = await DigestAsync();
+
+        Assert.Equal((FactKind.Figure, new FigureFact(1.9m, "percent", "1.9 percent")), (digest.KeyFacts[0].Kind, digest.KeyFacts[0].Figure));
+    }
+
+    [Fact]
+    public async Task A_date_is_read_from_the_cited_sentence_and_gets_no_year()
+    {
+        Answers_with(Chat.Answers.Good.Replace(
+            "\"facts\": [", "\"facts\": [ { \"kind\": \"date\", \"statement\": \"A quay opens on May 7.\", \"sentences\": [1] },"));
+
+        Digest digest = await DigestAsync();
+
+        Assert.Equal((FactKind.Date, new DateFact("XXXX-05-07", null, "May 7")), (digest.KeyFacts[0].Kind, digest.KeyFacts[0].Date));
+    }
+
+    [Theory]
+    [InlineData("figure", "The port shipped 19 percent more grain.")]
+    [InlineData("date", "A quay opens on May 8.")]
+    public async Task A_value_that_the_cited_sentences_do_not_hold_is_not_taken_from_the_model(string kind, string statement)
+    {
+        Answers_with(Chat.Answers.Good.Replace(
+            "\"facts\": [", $"\"facts\": [ {{ \"kind\": \"{kind}\", \"statement\": \"{statement}\", \"sentences\": [0, 1] }},"));
+
+        KeyFact fact = (await DigestAsync()).KeyFacts[0];
+
+        Assert.Equal((FactKind.Statement, statement), (fact.Kind, fact.Statement));
+        Assert.Null(fact.Figure);
+        Assert.Null(fact.Date);
+    }
+
+    [Fact]
     public async Task Tokens_are_the_providers_and_the_cost_follows_from_the_prices()
     {
         Answers_with(Response(Chat.Answers.Good, usage: new UsageDetails { InputTokenCount = 2_000, OutputTokenCount = 500 }));
