@@ -27,7 +27,7 @@ internal sealed class TokenList(string text, List<Token> tokens)
 
     public bool IsCapitalized(int i) => IsWord(i) && char.IsUpper(Text[this[i].Start]);
 
-    public bool IsDash(int i) => this[i].Kind == TokenKind.Mark && Text[this[i].Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
+    public bool IsDash(int i) => this[i].Kind == TokenKind.Mark && Text[this[i].Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212';
 
     /// <summary>No white space between this token and the next one.</summary>
     public bool IsGlued(int i) => i >= 0 && i + 1 < tokens.Count && tokens[i].End == tokens[i + 1].Start && tokens[i + 1].Kind != TokenKind.Break;

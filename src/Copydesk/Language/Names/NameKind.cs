@@ -1,0 +1,9 @@
+namespace Copydesk.Language.Names;
+
+internal enum NameKind
+{
+    Person,
+    Organization,
+    Place,
+    Other,
+}
