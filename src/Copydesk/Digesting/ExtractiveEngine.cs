@@ -1,3 +1,4 @@
+using Copydesk.Digesting.Summarizing;
 using Copydesk.Reading;
 
 namespace Copydesk.Digesting;
@@ -7,10 +8,20 @@ public sealed class ExtractiveEngine : IDigestEngine
 {
     public EngineIdentity Identity { get; } = new("extractive");
 
+    /// <exception cref="CopydeskException">The article has no sentence.</exception>
     public Task<Digest> DigestAsync(Article article, DigestOptions options, CancellationToken ct)
     {
-        Claim[] summary = [.. article.Sentences.Take(options.SentenceCount).Select(s => new Claim(s.Span.In(article.Text), [s.Span]))];
-        var digest = new Digest(summary[0], summary, [], [], [], EngineUsage.None);
+        if (article.Sentences.Count == 0)
+            throw new CopydeskException("no-sentences", "The article has no sentences to summarize, only headings or references. Send its full text.");
+
+        IReadOnlyList<Sentence> summary = Summarizer.Summarize(article, options.SentenceCount);
+        var digest = new Digest(
+            Headlines.Of(article, summary[0]),
+            [.. summary.Select(s => new Claim(s.Span.In(article.Text), [s.Span]))],
+            KeyFacts: [],
+            Entities: [],
+            Timeline: [],
+            EngineUsage.None);
         return Task.FromResult(digest);
     }
 }

@@ -13,7 +13,9 @@ internal readonly record struct OpenQuotes(bool Double, bool Single)
         bool opens = i == within.Start || char.IsWhiteSpace(text[i - 1]) || Characters.IsOpener(text[i - 1]);
         bool closes = i + 1 >= within.End || !char.IsLetterOrDigit(text[i + 1]);
         if (text[i] == '"') return this with { Double = opens == closes ? !Double : opens };
-        return opens == closes ? this : !opens && !closes ? this : this with { Single = opens };
+        if (opens && closes) return this with { Single = !Single };
+        bool apostrophe = opens ? char.IsDigit(text[i + 1]) : !closes;
+        return apostrophe ? this : this with { Single = opens };
     }
 
     public bool IsOpen(char mark) => mark == '"' ? Double : Single;

@@ -47,7 +47,7 @@ internal readonly record struct Stop(int Start, int End, StopKind Kind, bool Spa
 
     private static int SkipSpacedClosers(string text, int i, int end, OpenQuotes quotes)
     {
-        while (i < end && text[i] == ' ' && SpacedCloserAt(text, i + 1, end) is { } closer && (closer != "\"" || quotes.Double))
+        while (i < end && text[i] == ' ' && SpacedCloserAt(text, i + 1, end) is { } closer && (closer is not ("\"" or "'") || quotes.IsOpen(closer[0])))
             i += 1 + closer.Length;
         return i;
     }

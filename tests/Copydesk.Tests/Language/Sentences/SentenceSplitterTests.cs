@@ -59,7 +59,7 @@ public sealed class SentenceSplitterTests
     [InlineData("The firm (Acme Inc.) has grown.| The rest (see Fig. 2) has not.")]
     [InlineData("He said «On verra.»| Then he left.")]
     [InlineData("It was signed.[12]| Then it was broken.[3]")]
-    [InlineData("Risks are unknown. '| Earlier work said so.")]
+    [InlineData("'Risks are unknown. '| Earlier work said so.| ' Costs are known, ' she said.")]
     public void Closing_quotes_and_brackets_stay_with_their_sentence(string marked) => AssertSplit(marked);
 
     [Theory]

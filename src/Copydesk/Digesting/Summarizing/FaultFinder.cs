@@ -1,0 +1,54 @@
+using Copydesk.Language;
+using Copydesk.Language.Sentences;
+using Copydesk.Reading;
+
+namespace Copydesk.Digesting.Summarizing;
+
+/// <summary>Finds what is wrong with each sentence by itself and by its place in a quotation.</summary>
+internal static class FaultFinder
+{
+    private const int MinWords = 4;
+
+    public static SentenceFaults[] Of(Article article)
+    {
+        var faults = new SentenceFaults[article.Sentences.Count];
+        bool[] broken = QuoteBalance.Broken(article);
+        for (int i = 0; i < faults.Length; i++)
+            faults[i] = Of(article.Text, article.Sentences[i].Span, article.Language) | (broken[i] ? SentenceFaults.BrokenQuote : SentenceFaults.None);
+        return faults;
+    }
+
+    private static SentenceFaults Of(string text, TextSpan span, string language)
+    {
+        var words = new SentenceWords(text, span);
+        var faults = SentenceFaults.None;
+        if (words.Count < MinWords || !EndsWithStop(text, span)) faults |= SentenceFaults.Fragment;
+        if (EndsWith(text, span, "?？؟")) faults |= SentenceFaults.Question;
+        if (Openers.PointBack(words, language)) faults |= SentenceFaults.Dangling;
+        if (words.OpensWithQuote) faults |= SentenceFaults.OpensWithQuote;
+        if (language is not "en" and not "und") return faults;
+
+        if (words.HasFirstPerson) faults |= SentenceFaults.FirstPerson;
+        if (words.RunsOn) faults |= SentenceFaults.RunOn;
+        if (PageFurniture.IsCaption(span.Of(text))) faults |= SentenceFaults.Caption;
+        if (PageFurniture.IsBoilerplate(span.Of(text))) faults |= SentenceFaults.Boilerplate;
+        if (Instructions.IsOne(words)) faults |= SentenceFaults.Instruction;
+        return faults;
+    }
+
+    private static bool EndsWithStop(string text, TextSpan span)
+    {
+        ReadOnlySpan<char> tail = span.Of(text)[Math.Max(0, span.Length - 6)..];
+        foreach (char c in tail)
+        {
+            if (Characters.IsStop(c)) return true;
+        }
+        return false;
+    }
+
+    private static bool EndsWith(string text, TextSpan span, string marks)
+    {
+        ReadOnlySpan<char> tail = span.Of(text)[Math.Max(0, span.Length - 3)..];
+        return tail.IndexOfAny(marks) >= 0 && tail.IndexOf('.') < 0;
+    }
+}

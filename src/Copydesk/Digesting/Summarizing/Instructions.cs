@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace Copydesk.Digesting.Summarizing;
+
+/// <summary>Sentences that give orders, planted for a language model or meant for the reader; neither tells what happened.</summary>
+internal static class Instructions
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _orders = FrozenSet.ToFrozenSet(
+        """
+        Ignore Disregard Forget Write Draft Compose Explain Describe Summarize Summarise Translate List Provide Generate Create Use Add
+        Include Insert Replace Substitute Remove Rearrange Convert Change Modify Alter Adjust Enhance Augment Integrate Embed
+        Incorporate Append Respond Reply Answer Output Print Repeat Say Tell Give Please Encode Reverse Capitalize Group Mention Suggest
+        Recommend Promote Encourage Emphasize Introduce Make Ensure Pretend Act Imagine Begin Start End Finish Highlight Insist Offer
+        Advise Direct Invite Urge Refer Express Propose Present Share Shift Swap Scramble Mix Intersperse Transform Present Craft
+        Develop Outline Design Name Calculate Solve Find Identify Define Compare Discuss Analyze Analyse Rewrite Mirror
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _answers = FrozenSet.ToFrozenSet(
+        ["response", "responses", "reply", "replies", "answer", "answers", "output", "outputs", "instructions", "instruction", "prompt", "summary"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Opens with an order, or speaks of "your response" and "previous instructions".</summary>
+    public static bool IsOne(SentenceWords words)
+    {
+        if (_orders.Contains(words[0]) && IsOrderFollowedBy(words[1])) return true;
+        for (int i = 1; i < words.Count; i++)
+        {
+            if (!_answers.Contains(words[i])) continue;
+            if (words[i - 1] is "your" or "Your" or "previous" or "above" or "prior" or "earlier") return true;
+        }
+        return false;
+    }
+
+    // "Use of force rose" and "Change is coming" are no orders.
+    private static bool IsOrderFollowedBy(ReadOnlySpan<char> next) =>
+        !next.IsEmpty && char.IsLower(next[0]) && next is not ("of" or "is" or "was" or "are" or "were" or "has" or "have" or "had" or "and" or "in" or "for" or "will" or "would" or "may" or "from" or "by" or "with" or "on" or "at");
+}
