@@ -72,7 +72,7 @@ internal static class SubmissionHeaders
             : throw Invalid(PublishedAtKey, "a date such as 2025-05-07T09:00:00Z");
 
     private static Uri Address(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url : throw Invalid(SourceUrlKey, "an absolute URL");
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" ? url : throw Invalid(SourceUrlKey, "an http or https URL");
 
     private static CopydeskException Invalid(string key, string wanted) =>
         new("metadata-invalid", $"The upload's metadata '{key}' is not {wanted}. Set it again and upload once more.");

@@ -1,0 +1,90 @@
+using Azure.Core;
+using Azure.Data.Tables;
+using Copydesk.Azure.Storage;
+using Copydesk.Storing;
+using Xunit;
+
+namespace Copydesk.Tests.Storing.Azurite;
+
+/// <summary>What a table adds to the promises of a feed.</summary>
+[Collection(AzuriteCollection.Name)]
+public sealed class FeedOnTableTests(AzuriteFixture azurite)
+{
+    [SkippableFact]
+    public async Task Processes_that_put_at_once_give_distinct_numbers_without_gaps()
+    {
+        StorageClients clients = await azurite.OpenAsync();
+        TableFeedIndex[] processes = [.. Enumerable.Range(1, 4).Select(_ => new TableFeedIndex(clients.Feeds, new FeedTurns(TimeProvider.System)))];
+
+        FeedMove[] moves = await Task.WhenAll(Enumerable.Range(1, 24)
+            .Select(n => Task.Run(() => processes[n % 4].PutAsync("all", Samples.Entry(n), CancellationToken.None))));
+
+        Assert.Equal(Enumerable.Range(1, 24).Select(n => (long)n), moves.Select(m => m.Number).Order());
+    }
+
+    [SkippableFact]
+    public async Task Processes_that_put_one_edition_at_once_make_one_move()
+    {
+        StorageClients clients = await azurite.OpenAsync();
+
+        FeedMove[] moves = await Task.WhenAll(Enumerable.Range(1, 6).Select(_ => Task.Run(() =>
+            new TableFeedIndex(clients.Feeds, new FeedTurns(TimeProvider.System)).PutAsync("all", Samples.Entry(1), CancellationToken.None))));
+
+        Assert.Equal(new FeedMove(1, null), Assert.Single(moves.Distinct()));
+    }
+
+    [SkippableFact]
+    public async Task The_number_of_requests_does_not_grow_with_the_feed()
+    {
+        StorageClients clients = await azurite.OpenAsync();
+        var counter = new RequestCounter();
+        var feed = new TableFeedIndex(Counted(clients, counter), new FeedTurns(TimeProvider.System));
+
+        int[] few = await CostAsync(feed, counter, first: 1);
+        for (int n = 100; n < 250; n++) await feed.PutAsync("all", Samples.Entry(n), CancellationToken.None);
+        int[] many = await CostAsync(feed, counter, first: 10);
+
+        Assert.Equal(few, many);
+        Assert.All(many, cost => Assert.InRange(cost, 1, 3));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    [InlineData(16)]
+    public void Rivals_wait_differently_and_a_story_always_the_same(int tries)
+    {
+        TimeSpan[] pauses = [.. Enumerable.Range(1, 50).Select(n => FeedTurns.Pause(Samples.StoryId(n), tries))];
+
+        Assert.True(pauses.Distinct().Count() > 30);
+        Assert.All(pauses, p => Assert.InRange(p, TimeSpan.FromMilliseconds(10), TimeSpan.FromSeconds(2)));
+        Assert.Equal(pauses[0], FeedTurns.Pause(Samples.StoryId(1), tries));
+    }
+
+    private static async Task<int[]> CostAsync(TableFeedIndex feed, RequestCounter counter, int first)
+    {
+        return
+        [
+            await CountAsync(() => feed.PutAsync("all", Samples.Entry(first), CancellationToken.None)),
+            await CountAsync(() => feed.PutAsync("all", Samples.Entry(first, edition: 2), CancellationToken.None)),
+            await CountAsync(() => feed.TakeAsync("all", below: null, count: 1, CancellationToken.None)),
+            await CountAsync(() => feed.RemoveAsync("all", Samples.StoryId(first), CancellationToken.None)),
+        ];
+
+        async Task<int> CountAsync(Func<Task> call)
+        {
+            counter.Reset();
+            await call();
+            return counter.Requests;
+        }
+    }
+
+    private static TableClient Counted(StorageClients clients, RequestCounter counter)
+    {
+        TableClientOptions options = StorageClientOptions.Tables(emulator: true);
+        options.AddPolicy(counter, HttpPipelinePosition.PerRetry);
+        string account = clients.Feeds.AccountName;
+        return new TableClient(new Uri(clients.Feeds.Uri.GetLeftPart(UriPartial.Path).Replace("/" + StorageNames.FeedTable, "", StringComparison.Ordinal)),
+            StorageNames.FeedTable, new TableSharedKeyCredential(account, AzuriteFixture.KeyOf(account)), options);
+    }
+}
