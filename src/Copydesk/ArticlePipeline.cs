@@ -21,7 +21,7 @@ public sealed class ArticlePipeline(
     /// <summary>Raised when the same text, digested the same way, would give another digest.</summary>
     public const string Version = "1";
 
-    /// <summary>From a queued request to a published story.</summary>
+    /// <summary>From a queued request to a published, or held, story.</summary>
     /// <returns>The story as it now stands, or null when the request is out of date.</returns>
     /// <exception cref="CopydeskException">The submission can't be read as an article.</exception>
     public async Task<Story?> RunAsync(DigestRequest request, CancellationToken ct)
@@ -35,7 +35,8 @@ public sealed class ArticlePipeline(
 
         Digest digest = await engine.DigestAsync(article, options.Value, ct);
         ProvenDigest proven = prover.Prove(article, digest, engine.Identity, Version);
-        Story story = await desk.SaveAsync(assignment, article, proven, key, ct);
+        Decision decision = ProofPolicy.Decide(proven);
+        Story story = await desk.SaveAsync(assignment, article, proven, decision, key, ct);
         return await publisher.PublishAsync(story, ct);
     }
 

@@ -1,14 +1,70 @@
 using Copydesk.Digesting;
+using Copydesk.Proving.DeskNotes;
 using Copydesk.Reading;
 
 namespace Copydesk.Proving;
 
-/// <summary>The proof gate: what a digest claims goes through it proven or not at all.</summary>
+/// <summary>The proof gate: what a digest claims goes through it proven, or is dropped and said to be.</summary>
 public sealed class DigestProver(TimeProvider clock)
 {
     public ProvenDigest Prove(Article article, Digest digest, EngineIdentity engine, string pipelineVersion)
     {
-        _ = (article, digest, engine, pipelineVersion, clock);
-        throw new NotSupportedException();
+        var prover = new ClaimProver(article);
+        var dropped = new List<DroppedClaim>();
+
+        ProvenClaim[] summary = [.. digest.Summary.Select(prover.Prove).Where(claim => Keep("summary", claim.Text, claim.Proof, dropped))];
+        ProvenFact[] facts = [.. digest.KeyFacts.Select(fact => FactProver.Prove(prover, article, fact))
+            .Where(fact => Keep("keyFacts", fact.Statement, fact.Proof, dropped))];
+        ProvenTimelineEntry[] timeline = [.. digest.Timeline
+            .Select(entry => (entry.Date, Claim: prover.Prove(new Claim(entry.Text, entry.Evidence))))
+            .Where(entry => Keep("timeline", entry.Claim.Text, entry.Claim.Proof, dropped))
+            .Select(entry => new ProvenTimelineEntry(entry.Date, entry.Claim.Text, entry.Claim.Evidence))];
+
+        return new ProvenDigest(
+            article.Language,
+            ProvenHeadline(article, digest, prover, summary, dropped),
+            summary,
+            facts,
+            [.. digest.Entities.Where(entity => prover.Stands(entity.Name)).Select(entity => Bounded(entity, prover))],
+            timeline,
+            article.References,
+            DeskNoteFinder.Find(article),
+            article.IntakeNotes,
+            dropped,
+            Describe(article),
+            new Provenance(
+                engine.Engine, engine.Model, engine.PromptVersion, pipelineVersion, article.SourceSha256, clock.GetUtcNow(),
+                digest.Usage.InputTokens, digest.Usage.OutputTokens, digest.Usage.CostUsd));
     }
+
+    /// <summary>A headline must be supported; where it is not, the article's own title or the first proven sentence stands for it.</summary>
+    private static string ProvenHeadline(
+        Article article, Digest digest, ClaimProver prover, ProvenClaim[] summary, List<DroppedClaim> dropped)
+    {
+        ProvenClaim headline = prover.Prove(digest.Headline);
+        if (Keep("headline", headline.Text, headline.Proof, dropped)) return headline.Text;
+        return article.Title ?? summary.FirstOrDefault()?.Text ?? "";
+    }
+
+    /// <summary>A role must be the article's own words.</summary>
+    private static Entity Bounded(Entity entity, ClaimProver prover) =>
+        entity.Role is null || prover.Stands(entity.Role) ? entity : entity with { Role = null };
+
+    private static bool Keep(string part, string text, Proof proof, List<DroppedClaim> dropped)
+    {
+        if (ProofPolicy.MayPublish(proof)) return true;
+
+        string reason = string.Join(" ", proof.Checks.Where(c => c.Outcome == CheckOutcome.Failed).Select(c => c.Message));
+        dropped.Add(new DroppedClaim(part, text, proof.Status, reason));
+        return false;
+    }
+
+    private static DigestedArticle Describe(Article article) => new(
+        article.Title,
+        article.Byline,
+        article.PublishedAt,
+        article.SourceUrl,
+        [.. article.Sections.Select(s => s.Heading).OfType<string>()],
+        article.WordCount,
+        article.TextSha256);
 }

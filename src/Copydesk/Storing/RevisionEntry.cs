@@ -3,4 +3,5 @@ namespace Copydesk.Storing;
 /// <summary>A line of a story's history.</summary>
 /// <param name="Number">From 1, in the story.</param>
 /// <param name="Key">See <see cref="RevisionKey"/>; names the revision's blob.</param>
-public sealed record RevisionEntry(int Number, string Key, string TextSha256, DateTimeOffset CreatedAt);
+/// <param name="HoldReason">Why it waits for a person instead of being published.</param>
+public sealed record RevisionEntry(int Number, string Key, string TextSha256, DateTimeOffset CreatedAt, string? HoldReason = null);

@@ -47,6 +47,10 @@ public sealed record Story
     [JsonIgnore]
     public RevisionEntry? CurrentRevision => Current is { } n ? Revisions[n - 1] : null;
 
+    /// <summary>The latest submission is published and every feed and page shows it.</summary>
+    [JsonIgnore]
+    public bool IsPublic => State == StoryState.Published && PublishedEdition == Edition;
+
     /// <summary>The revision with this <see cref="RevisionKey"/>, if the story has had it.</summary>
     public RevisionEntry? FindRevision(string key) => Revisions.FirstOrDefault(r => r.Key == key);
 }

@@ -51,7 +51,11 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
     /// <summary>Takes up a request. Null when it is out of date: its bytes are gone, or a later submission took their place.</summary>
     public async Task<Assignment?> ReceiveAsync(DigestRequest request, CancellationToken ct)
     {
-        if (await submissions.FindAsync(request.Source, ct) is not var (submission, source)) return null;
+        if (await submissions.FindAsync(request.Source, ct) is not var (submission, source))
+        {
+            await EndAsync(request, StoryState.Rejected, "submission-gone", "The submission was deleted before it could be read. Send it again.", ct);
+            return null;
+        }
 
         bool isLatest = false;
         Story? story = await MoveAsync(
@@ -68,9 +72,9 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
         return isLatest ? new Assignment(story!, submission, source) : null;
     }
 
-    /// <summary>Commits a new revision as the current one, unless a later submission has come.</summary>
+    /// <summary>Commits a new revision, current unless it is held, if no later submission has come.</summary>
     public async Task<Story> SaveAsync(
-        Assignment assignment, Article article, ProvenDigest digest, string key, CancellationToken ct)
+        Assignment assignment, Article article, ProvenDigest digest, Decision decision, string key, CancellationToken ct)
     {
         string id = assignment.Story.Id;
         await stories.SaveTextAsync(id, article.TextSha256, article.Text, ct);
@@ -81,7 +85,8 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
             story =>
             {
                 if (story.FindRevision(key) is { } known) return (story, known);
-                var added = new RevisionEntry(story.Revisions.Count + 1, key, article.TextSha256, clock.GetUtcNow());
+                var added = new RevisionEntry(
+                    story.Revisions.Count + 1, key, article.TextSha256, clock.GetUtcNow(), decision.HoldReason);
                 return (story with { Revisions = [.. story.Revisions, added] }, added);
             },
             ct);
@@ -103,7 +108,7 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
     private async Task EndAsync(DigestRequest request, StoryState state, string code, string reason, CancellationToken ct) =>
         await MoveAsync(
             request.StoryId,
-            story => story is not null && story.Source.IsSameBlob(request.Source)
+            story => story is { IsPublic: false } && story.Source.IsSameBlob(request.Source)
                 ? story with { State = state, Since = clock.GetUtcNow(), ReasonCode = code, Reason = reason }
                 : null,
             ct);
@@ -122,11 +127,14 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
             if (await submissions.FindETagAsync(assignment.Source, ct) is { } present && present != assignment.Source.ETag) return stored.Value;
 
             (Story story, RevisionEntry current) = choose(stored.Value);
-            Story published = Publish(story, current.Number);
-            if (published == stored.Value) return published;
-            if (await stories.TrySaveAsync(published, stored.ETag, ct) is { } saved) return saved.Value;
+            Story decided = current.HoldReason is { } reason ? Hold(story, reason) : Publish(story, current.Number);
+            if (decided == stored.Value) return decided;
+            if (await stories.TrySaveAsync(decided, stored.ETag, ct) is { } saved) return saved.Value;
         }
     }
+
+    private Story Hold(Story story, string reason) =>
+        story with { State = StoryState.Held, Since = clock.GetUtcNow(), ReasonCode = "not-proven", Reason = reason };
 
     private Story Publish(Story story, int number)
     {

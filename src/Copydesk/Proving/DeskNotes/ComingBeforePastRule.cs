@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Copydesk.Language.Dates;
+
+namespace Copydesk.Proving.DeskNotes;
+
+/// <summary>
+/// "He will visit … his first visit in 2024" beside "the January 2025 summit set …": what is still to come is dated before what is
+/// told as past. English only; quoted words are left aside, since they speak from their own day.
+/// </summary>
+internal sealed partial class ComingBeforePastRule : IDeskRule
+{
+    /// <summary>Between a coming verb and its date; further on, the date mostly belongs to something else.</summary>
+    private const int NearWords = 8;
+
+    public IEnumerable<DeskNote> Find(DatedArticle article)
+    {
+        if (article.Article.Language != "en") yield break;
+
+        (DatedSentence Sentence, DateMention Date)[] past = [.. Past(article.Sentences)];
+        foreach (DatedSentence sentence in article.Sentences)
+        {
+            if (Coming(sentence) is not { } coming) continue;
+            if (past.FirstOrDefault(p => IsAfter(p.Date, coming)) is not { Date: { } } later) continue;
+
+            yield return new DeskNote(
+                "coming-before-past",
+                DeskNoteSeverity.Error,
+                $"What is still to come is dated {coming.Start}, but the article tells of {later.Date.Start} as past.",
+                [
+                    article.Article.EvidenceAt(sentence.InArticle(coming)),
+                    article.Article.EvidenceAt(later.Sentence.InArticle(later.Date)),
+                ]);
+        }
+    }
+
+    /// <summary>The date of what the sentence announces, when it has a year.</summary>
+    private static DateMention? Coming(DatedSentence sentence)
+    {
+        Match coming = ComingVerb().Match(sentence.Text);
+        if (!coming.Success || IsQuoted(sentence.Text, coming.Index)) return null;
+
+        string verb = coming.Groups["verb"].Value;
+        return sentence.Dates.FirstOrDefault(date =>
+            HasYear(date) && date.End is null && date.Span.Start > coming.Index && IsDateOf(verb, sentence.Text[(coming.Index + coming.Length)..date.Span.Start]));
+    }
+
+    /// <summary>The date follows the verb closely, or its noun: "will visit …, his first visit in 2024".</summary>
+    private static bool IsDateOf(string verb, string between)
+    {
+        string[] words = between.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        bool followsNoun = words.Length >= 2 && words[^2].StartsWith(verb, StringComparison.OrdinalIgnoreCase);
+        bool followsVerb = words.Length <= NearWords && !OtherClause().IsMatch(between);
+        return followsNoun || followsVerb;
+    }
+
+    private static IEnumerable<(DatedSentence, DateMention)> Past(IReadOnlyList<DatedSentence> sentences) =>
+        from sentence in sentences
+        where PastVerb().IsMatch(sentence.Text) && !NotPast().IsMatch(sentence.Text)
+        from date in sentence.Dates
+        where HasYear(date) && date.End is null && !Deadline().IsMatch(sentence.Text[..date.Span.Start])
+        select (sentence, date);
+
+    /// <summary>EDTF dates of the same precision compare as text; a shorter one is compared as far as it goes.</summary>
+    private static bool IsAfter(DateMention past, DateMention coming)
+    {
+        int length = Math.Min(past.Start!.Length, coming.Start!.Length);
+        return string.CompareOrdinal(past.Start[..length], coming.Start[..length]) > 0;
+    }
+
+    private static bool HasYear(DateMention date) => date.Start is { Length: >= 4 } start && start[..4].All(char.IsAsciiDigit);
+
+    private static bool IsQuoted(string text, int at) => text.AsSpan(0, at).IndexOfAny('“', '"') >= 0;
+
+    [GeneratedRegex(@"\b(?:will|(?:is|are) (?:set|due|scheduled) to|plans? to) (?:also |then |soon )?(?<verb>[a-z]{3,})", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex ComingVerb();
+
+    [GeneratedRegex(@"[,;:]|\b(?:who|which|that|since|after|as|from|until|by|to|built|held|made|won|signed|born|[a-z]+ed)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex OtherClause();
+
+    [GeneratedRegex(@"\b(?:was|were|met|held|set|took|began|came|went|won|made|signed|[a-z]{3,}ed)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex PastVerb();
+
+    [GeneratedRegex(@"\b(?:will|would|shall|may|might|could|should|expected|planned|plans?|scheduled|due|forecast|if|to be)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex NotPast();
+
+    [GeneratedRegex(@"\b(?:by|until|through|before|to|for) (?:the )?(?:end of )?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Deadline();
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using Copydesk.Language;
+
+namespace Copydesk.Proving.Matching;
+
+/// <summary>
+/// A text folded for comparison: lower case, one space for white space, one form for quotation marks, apostrophes and dashes.
+/// Each folded character knows its place in the original.
+/// </summary>
+internal sealed class FoldedText
+{
+    private readonly int[] _origin;
+
+    public FoldedText(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        var origin = new List<int>(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = Fold(text[i]);
+            if (c == ' ' && (folded.Length == 0 || folded[^1] == ' ')) continue;
+            folded.Append(c);
+            origin.Add(i);
+        }
+
+        if (folded.Length > 0 && folded[^1] == ' ') folded.Length--;
+        Text = folded.ToString();
+        _origin = [.. origin];
+    }
+
+    public string Text { get; }
+
+    /// <summary>The first place where the words of <paramref name="claim"/> stand, whole words only; null when there is none.</summary>
+    /// <returns>A span of the original text.</returns>
+    public TextSpan? Find(FoldedText claim)
+    {
+        string words = TrimMarks(claim.Text);
+        if (words.Length == 0) return null;
+
+        for (int at = Text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + words.Length;
+            if (IsWordStart(at) && IsWordEnd(end)) return new TextSpan(_origin[at], _origin[end - 1] + 1);
+        }
+
+        return null;
+    }
+
+    internal static char Fold(char c) => c switch
+    {
+        '‘' or '’' or '‚' or '‛' or '′' or '`' => '\'',
+        '“' or '”' or '„' or '‟' or '«' or '»' or '″' => '"',
+        '‐' or '‑' or '‒' or '–' or '—' or '−' => '-',
+        _ when char.IsWhiteSpace(c) => ' ',
+        _ => char.ToLowerInvariant(c),
+    };
+
+    /// <summary>Outer quotation marks and the final stop are no words: a claim is the source's without them.</summary>
+    private static string TrimMarks(string text) => text.Trim('"', '\'', ' ').TrimEnd('.', ' ', '"', '\'', '…');
+
+    private bool IsWordStart(int at) => at == 0 || !IsJoined(at - 1, at);
+
+    private bool IsWordEnd(int end) => end >= Text.Length || !IsJoined(end - 1, end);
+
+    /// <summary>True inside a word and inside a number: "9%" does not stand in "1.9%".</summary>
+    private bool IsJoined(int left, int right)
+    {
+        char a = Text[left], b = Text[right];
+        if (IsUnspaced(a) || IsUnspaced(b)) return false;
+        if (char.IsLetterOrDigit(a) && char.IsLetterOrDigit(b)) return true;
+        if (a is '.' or ',' && char.IsDigit(b)) return left > 0 && char.IsDigit(Text[left - 1]);
+        if (b is '.' or ',' && char.IsDigit(a)) return right + 1 < Text.Length && char.IsDigit(Text[right + 1]);
+        return false;
+    }
+
+    /// <summary>Scripts without spaces have no word edges to respect.</summary>
+    private static bool IsUnspaced(char c) =>
+        char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter && c >= '\u0E00' && c is not (>= '\uAC00' and <= '\uD7A3');
+}
