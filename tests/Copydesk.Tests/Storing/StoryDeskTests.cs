@@ -1,0 +1,228 @@
+using Copydesk.Intake;
+using Copydesk.Proving;
+using Copydesk.Reading;
+using Copydesk.Storing;
+using Copydesk.Tests.Schema;
+using Copydesk.Tests.Storing.InMemory;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Copydesk.Tests.Storing;
+
+public class StoryDeskTests
+{
+    private readonly InMemoryStoryStore _stories = new();
+    private readonly InMemorySubmissionStore _submissions = new();
+    private readonly InMemoryDigestQueue _queue = new();
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 4, 8, 0, 0, TimeSpan.Zero));
+
+    [Fact]
+    public async Task An_upload_is_received_and_asked_for_once_however_often_its_event_arrives()
+    {
+        SourceReference upload = Upload("news/a.txt", "First.");
+
+        Story? first = await Desk.AcceptUploadAsync(upload, default);
+        Story? again = await Desk.AcceptUploadAsync(upload with { ETag = null }, default);
+
+        Assert.Equal(StoryState.Received, first!.State);
+        Assert.Equal(first, again);
+        DigestRequest request = Assert.Single(_queue.Requests);
+        Assert.Equal(first.Id, request.StoryId);
+        Assert.Equal("news/a.txt", request.Source.Name);
+    }
+
+    [Fact]
+    public async Task A_request_that_was_lost_on_the_way_to_the_queue_is_made_again()
+    {
+        SourceReference upload = Upload("a.txt", "First.");
+        await Desk.AcceptUploadAsync(upload, default);
+
+        _clock.Advance(TimeSpan.FromMinutes(3));
+        await Desk.AcceptUploadAsync(upload, default);
+
+        Assert.Equal(2, _queue.Requests.Count);
+    }
+
+    [Fact]
+    public async Task The_event_of_an_upload_that_is_gone_does_nothing()
+    {
+        SourceReference upload = Upload("a.txt", "First.");
+        _submissions.Delete(upload);
+
+        Assert.Null(await Desk.AcceptUploadAsync(upload, default));
+        Assert.Empty(_queue.Requests);
+    }
+
+    [Fact]
+    public async Task A_first_revision_is_published_as_edition_one()
+    {
+        Assignment work = await ReceiveAsync(Upload("a.txt", "First."));
+
+        Story story = await SaveAsync(work, "key-1");
+
+        Assert.Equal(StoryState.Published, story.State);
+        Assert.Equal((1, 1), (story.Current, story.Edition));
+        Assert.Equal("key-1", Assert.Single(story.Revisions).Key);
+        Assert.False(story.IsPublic);
+    }
+
+    [Fact]
+    public async Task The_same_digest_again_changes_nothing()
+    {
+        Assignment work = await ReceiveAsync(Upload("a.txt", "First."));
+        Story first = await SaveAsync(work, "key-1");
+        _clock.Advance(TimeSpan.FromHours(1));
+
+        Assignment repeated = await ReceiveAsync(Upload("a.txt", "First."));
+        Story again = await Desk.MakeCurrentAsync(repeated, first.Revisions[0], default);
+
+        Assert.Equal(first with { Source = again.Source }, again);
+    }
+
+    [Fact]
+    public async Task A_changed_upload_gives_a_second_revision_of_the_same_story()
+    {
+        Story first = await SaveAsync(await ReceiveAsync(Upload("a.txt", "First.")), "key-1");
+        _clock.Advance(TimeSpan.FromHours(1));
+
+        Story second = await SaveAsync(await ReceiveAsync(Upload("a.txt", "Second.")), "key-2");
+
+        Assert.Equal(first.Id, second.Id);
+        Assert.Equal((2, 2), (second.Current, second.Edition));
+        Assert.Equal(first.PublishedAt, second.PublishedAt);
+        Assert.True(second.UpdatedAt > first.UpdatedAt);
+    }
+
+    [Fact]
+    public async Task A_then_B_then_A_makes_revision_one_current_again_as_a_new_edition()
+    {
+        await SaveAsync(await ReceiveAsync(Upload("a.txt", "A")), "key-a");
+        await SaveAsync(await ReceiveAsync(Upload("a.txt", "B")), "key-b");
+
+        Assignment work = await ReceiveAsync(Upload("a.txt", "A"));
+        Story story = await Desk.MakeCurrentAsync(work, work.Story.FindRevision("key-a")!, default);
+
+        Assert.Equal((1, 3, 2), (story.Current, story.Edition, story.Revisions.Count));
+    }
+
+    [Fact]
+    public async Task A_late_worker_does_not_put_an_older_text_over_a_newer_one()
+    {
+        Assignment late = await ReceiveAsync(Upload("a.txt", "Old."));
+        Story newer = await SaveAsync(await ReceiveAsync(Upload("a.txt", "New.")), "key-new");
+
+        Story after = await SaveAsync(late, "key-old");
+
+        Assert.Equal(newer, after);
+        Assert.Equal("key-new", after.CurrentRevision!.Key);
+    }
+
+    [Fact]
+    public async Task A_late_worker_for_an_HTTP_body_does_not_either()
+    {
+        Assignment late = await ReceiveAsync(Body("Old."));
+        Story newer = await SaveAsync(await ReceiveAsync(Body("New.")), "key-new");
+
+        Assert.Equal(newer, await SaveAsync(late, "key-old"));
+    }
+
+    [Fact]
+    public async Task A_request_for_an_older_body_is_out_of_date()
+    {
+        await Desk.AcceptAsync(Body("Old."), default);
+        Assert.True(_queue.TryTake(out DigestRequest? old));
+        await Desk.AcceptAsync(Body("New."), default);
+
+        Assert.Null(await Desk.ReceiveAsync(old, default));
+    }
+
+    [Fact]
+    public async Task A_held_revision_waits_for_a_person_and_what_is_published_stays()
+    {
+        await SaveAsync(await ReceiveAsync(Upload("a.txt", "A")), "key-a");
+
+        Assignment work = await ReceiveAsync(Upload("a.txt", "B"));
+        Story held = await SaveAsync(work, "key-b", new Decision("Too little was proven."));
+        Story again = await Desk.MakeCurrentAsync(work, held.FindRevision("key-b")!, default);
+
+        Assert.Equal((StoryState.Held, "Too little was proven."), (held.State, held.Reason));
+        Assert.Equal(1, held.Current);
+        Assert.Equal(StoryState.Held, again.State);
+        Assert.Equal(1, again.Current);
+    }
+
+    [Fact]
+    public async Task Bad_input_is_rejected_with_its_reason_and_what_is_published_stays()
+    {
+        await SaveAsync(await ReceiveAsync(Upload("a.txt", "A")), "key-a");
+        Assignment work = await ReceiveAsync(Upload("a.txt", ""));
+
+        await Desk.RejectAsync(new DigestRequest(work.Story.Id, work.Source), new CopydeskException("empty-article", "Nothing to read."), default);
+
+        Story story = (await _stories.FindAsync(work.Story.Id, default))!.Value;
+        Assert.Equal((StoryState.Rejected, "empty-article", "Nothing to read."), (story.State, story.ReasonCode, story.Reason));
+        Assert.Equal(1, story.Current);
+    }
+
+    [Fact]
+    public async Task Giving_up_on_a_repeated_message_does_not_touch_a_story_that_is_out()
+    {
+        Assignment work = await ReceiveAsync(Upload("a.txt", "A"));
+        Story story = await SaveAsync(work, "key-a");
+        Versioned<Story> stored = (await _stories.FindAsync(story.Id, default))!;
+        await _stories.TrySaveAsync(story with { PublishedEdition = story.Edition }, stored.ETag, default);
+
+        await Desk.GiveUpAsync(new DigestRequest(story.Id, work.Source), default);
+
+        Assert.Equal(StoryState.Published, (await _stories.FindAsync(story.Id, default))!.Value.State);
+    }
+
+    [Fact]
+    public async Task A_submission_that_is_gone_is_rejected_and_said_to_be()
+    {
+        SourceReference upload = Upload("a.txt", "A");
+        Story story = (await Desk.AcceptUploadAsync(upload, default))!;
+        _submissions.Delete(upload);
+
+        Assert.Null(await Desk.ReceiveAsync(new DigestRequest(story.Id, upload), default));
+
+        Assert.Equal("submission-gone", (await _stories.FindAsync(story.Id, default))!.Value.ReasonCode);
+    }
+
+    [Fact]
+    public async Task Many_workers_on_one_upload_end_in_one_revision()
+    {
+        SourceReference upload = Upload("a.txt", "A");
+        Assignment[] work = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => ReceiveAsync(upload))));
+
+        Story[] stories = await Task.WhenAll(work.Select(w => Task.Run(() => SaveAsync(w, "key-a"))));
+
+        Assert.All(stories, story => Assert.Equal((1, 1), (story.Current, story.Edition)));
+        Assert.Single((await _stories.FindAsync(stories[0].Id, default))!.Value.Revisions);
+    }
+
+    private StoryDesk Desk => new(_stories, _submissions, _queue, _clock);
+
+    private SourceReference Upload(string path, string text) => _submissions.Upload(path, System.Text.Encoding.UTF8.GetBytes(text), "text/plain");
+
+    private static Submission Body(string text) =>
+        new(Origin.FromCallerId("desk-42"), System.Text.Encoding.UTF8.GetBytes(text), "text/plain", SubmissionMetadata.None);
+
+    private async Task<Assignment> ReceiveAsync(SourceReference upload)
+    {
+        Story story = (await Desk.AcceptUploadAsync(upload, default))!;
+        return (await Desk.ReceiveAsync(new DigestRequest(story.Id, story.Source), default))!;
+    }
+
+    private async Task<Assignment> ReceiveAsync(Submission body)
+    {
+        Story story = await Desk.AcceptAsync(body, default);
+        return (await Desk.ReceiveAsync(new DigestRequest(story.Id, story.Source), default))!;
+    }
+
+    private Task<Story> SaveAsync(Assignment work, string key, Decision? decision = null)
+    {
+        string text = System.Text.Encoding.UTF8.GetString(work.Submission.Content.Span);
+        var article = new Article(text, "sha-" + key, "en", null, null, null, null, null, work.Submission.Sha256, [], [], [], [], []);
+        return Desk.SaveAsync(work, article, SampleDigest.Full, decision ?? Decision.Publish, key, default);
+    }
+}
