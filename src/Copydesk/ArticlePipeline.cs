@@ -1,5 +1,4 @@
 using Copydesk.Digesting;
-using Copydesk.Intake;
 using Copydesk.Proving;
 using Copydesk.Publishing;
 using Copydesk.Reading;
@@ -15,7 +14,6 @@ public sealed class ArticlePipeline(
     DigestProver prover,
     StoryDesk desk,
     SitePublisher publisher,
-    ArticleDigester digester,
     IOptions<DigestOptions> options)
 {
     /// <summary>Raised when the same text, digested the same way, would give another digest.</summary>
@@ -39,9 +37,4 @@ public sealed class ArticlePipeline(
         Story story = await desk.SaveAsync(assignment, article, proven, decision, key, ct);
         return await publisher.PublishAsync(story, ct);
     }
-
-    /// <summary>A digest for this submission, now; nothing is stored or published.</summary>
-    /// <exception cref="CopydeskException">The submission can't be read as an article.</exception>
-    public Task<ProvenDigest> DigestAsync(Submission submission, DigestOptions? how, CancellationToken ct) =>
-        digester.DigestAsync(submission, how, ct);
 }
