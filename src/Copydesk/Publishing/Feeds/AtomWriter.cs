@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+using Copydesk.Storing;
+
+namespace Copydesk.Publishing.Feeds;
+
+/// <summary>A page as an Atom feed (RFC 4287), archived as RFC 5005 says. Entries must be legal text.</summary>
+internal sealed class AtomWriter(SiteOptions options)
+{
+    private const string Type = "application/atom+xml";
+    private static readonly XNamespace Atom = XmlFeed.Atom;
+    private readonly FeedAddresses _addresses = new(options);
+
+    public byte[] Write(FeedPage page)
+    {
+        string title = LegalText.Of(options.Title);
+        string current = _addresses.Of(SitePaths.Atom(page.Feed, null));
+        return XmlFeed.Write(new XElement(
+            Atom + "feed",
+            new XAttribute(XNamespace.Xmlns + "fh", XmlFeed.History),
+            new XElement(Atom + "id", current),
+            new XElement(Atom + "title", title),
+            new XElement(Atom + "updated", XmlFeed.Rfc3339(page.UpdatedAt)),
+            new XElement(Atom + "author", new XElement(Atom + "name", title)),
+            XmlFeed.Link("self", Type, _addresses.Of(SitePaths.Atom(page.Feed, page.Block))),
+            XmlFeed.Link("alternate", "text/html", _addresses.Of("")),
+            XmlFeed.HistoryOf(page, Type, current, block => _addresses.Of(SitePaths.Atom(page.Feed, block))),
+            page.Entries.Select(position => Entry(position.Entry))));
+    }
+
+    private XElement Entry(FeedEntry entry)
+    {
+        string url = _addresses.Of(SitePaths.Story(entry.StoryId));
+        return new XElement(
+            Atom + "entry",
+            Languages.IsKnown(entry.Language) ? new XAttribute(XNamespace.Xml + "lang", entry.Language) : null,
+            new XElement(Atom + "id", FeedAddresses.NameOf(entry.StoryId)),
+            new XElement(Atom + "title", entry.Headline),
+            new XElement(Atom + "published", XmlFeed.Rfc3339(entry.PublishedAt)),
+            new XElement(Atom + "updated", XmlFeed.Rfc3339(entry.UpdatedAt)),
+            entry.Byline is { } byline ? new XElement(Atom + "author", new XElement(Atom + "name", byline)) : null,
+            XmlFeed.Link("alternate", "text/html", url),
+            XmlFeed.Link("related", "application/json", _addresses.Of(SitePaths.Digest(entry.StoryId))),
+            entry.SourceUrl is { } source ? new XElement(Atom + "link", new XAttribute("rel", "via"), new XAttribute("href", source.AbsoluteUri)) : null,
+            entry.Categories.Select(category => new XElement(Atom + "category", new XAttribute("term", category))),
+            new XElement(Atom + "summary", FeedContent.Summary(entry)),
+            new XElement(Atom + "content", new XAttribute("type", "html"), FeedContent.Markup(entry, url)));
+    }
+}

@@ -1,0 +1,43 @@
+using Copydesk.Digesting;
+using Copydesk.Proving;
+using Copydesk.Storing;
+
+namespace Copydesk.Publishing.Feeds;
+
+/// <summary>
+/// Feed entries from editions. An entry is bounded, since each feed page holds many and an index row holds little; what is
+/// longer is cut with an ellipsis and stands whole on the story's page.
+/// </summary>
+internal static class FeedEntries
+{
+    private const int HeadlineLength = 300;
+    private const int SentenceLength = 600;
+    private const int FactLength = 300;
+    private const int NameLength = 100;
+    private const int Sentences = 6;
+    private const int Facts = 8;
+    private const int Categories = 6;
+
+    public static FeedEntry Of(StoryEdition edition)
+    {
+        ProvenDigest digest = edition.Digest;
+        return new FeedEntry(
+            edition.Story.Id,
+            edition.Story.Edition,
+            edition.Story.Current!.Value,
+            LegalText.Shortened(digest.Headline, HeadlineLength),
+            [.. digest.Summary.Take(Sentences).Select(claim => LegalText.Shortened(claim.Text, SentenceLength))],
+            [.. digest.KeyFacts.Take(Facts).Select(fact => LegalText.Shortened(fact.Statement, FactLength))],
+            digest.Language,
+            digest.Article.Byline is { } byline ? LegalText.Shortened(byline, NameLength) : null,
+            digest.Article.SourceUrl,
+            CategoriesOf(digest.Entities),
+            digest.DeskNotes.Count,
+            edition.PublishedAt,
+            edition.UpdatedAt);
+    }
+
+    /// <summary>The most mentioned entities; equals in the digest's order.</summary>
+    private static string[] CategoriesOf(IReadOnlyList<Entity> entities) =>
+        [.. entities.OrderByDescending(e => e.Mentions).Take(Categories).Select(e => LegalText.Shortened(e.Name, NameLength)).Distinct()];
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Copydesk.Publishing.Feeds;
+
+/// <summary>What Atom and RSS share: name spaces, times and how a document becomes bytes.</summary>
+internal static class XmlFeed
+{
+    public static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    public static readonly XNamespace History = "http://purl.org/syndication/history/1.0";
+
+    public static byte[] Write(XElement root)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        {
+            new XDocument(root).Save(writer);
+        }
+
+        return stream.ToArray();
+    }
+
+    public static XElement Link(string rel, string type, string href) =>
+        new(Atom + "link", new XAttribute("rel", rel), new XAttribute("type", type), new XAttribute("href", href));
+
+    public static string Rfc3339(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    public static string Rfc822(DateTimeOffset time) => time.ToUniversalTime().ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture);
+
+    /// <summary>RFC 5005: the newest page names the archive below it; an archive page also says that it is one, and of what.</summary>
+    public static IEnumerable<XElement> HistoryOf(FeedPage page, string type, string current, Func<long, string> archive)
+    {
+        if (page.Block is not null)
+        {
+            yield return new XElement(History + "archive");
+            yield return Link("current", type, current);
+        }
+
+        if (page.NextBlock is { } next) yield return Link("prev-archive", type, archive(next));
+    }
+}

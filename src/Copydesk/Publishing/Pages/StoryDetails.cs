@@ -1,0 +1,61 @@
+using System.Globalization;
+using Copydesk.Digesting;
+using Copydesk.Proving;
+using Copydesk.Reading;
+
+namespace Copydesk.Publishing.Pages;
+
+/// <summary>The parts of a story page below the facts.</summary>
+internal static class StoryDetails
+{
+    public static Html Timeline(ProvenDigest digest) => Section.Of("timeline", "Timeline", digest.Timeline.Count, Html.Of(
+        $"<ol>{digest.Timeline.Select(entry => Html.Of($"<li><span class=\"date\">{EdtfText.Of(entry.Date)}</span> <span {Languages.Attributes(digest.Language)}>{EvidenceLink.Of(entry.Text, entry.Evidence)}</span></li>\n"))}</ol>\n"));
+
+    public static Html Entities(ProvenDigest digest) => Section.Of("entities", "People, bodies and places", digest.Entities.Count, Html.Of(
+        $"<dl>{Group(digest, EntityKind.Person, "People")}{Group(digest, EntityKind.Organization, "Bodies")}{Group(digest, EntityKind.Place, "Places")}{Group(digest, EntityKind.Other, "Other")}</dl>\n"));
+
+    public static Html References(ProvenDigest digest) => Section.Of("references", "References", digest.References.Count, Html.Of(
+        $"<ul>{digest.References.Select(reference => Html.Of($"<li>{Reference(reference)}</li>\n"))}</ul>\n"));
+
+    public static Html IntakeNotes(ProvenDigest digest) => Section.Of("intake-notes", "Intake notes", digest.IntakeNotes.Count, Html.Of(
+        $"<ul>{digest.IntakeNotes.Select(note => Html.Of($"<li><bdi>{note.Message}</bdi></li>\n"))}</ul>\n"));
+
+    public static Html Provenance(ProvenDigest digest)
+    {
+        Provenance made = digest.Provenance;
+        string cost = made.CostUsd.ToString("0.####", CultureInfo.InvariantCulture);
+        return Html.Of(
+            $"""
+            <details class="provenance">
+            <summary>Provenance</summary>
+            <dl>
+            <dt>Engine</dt><dd>{made.Engine}{Html.When(made.Model is not null, Html.Of($", model {made.Model}"))}{Html.When(made.PromptVersion is not null, Html.Of($", prompts {made.PromptVersion}"))}</dd>
+            <dt>Pipeline</dt><dd>version {made.PipelineVersion}</dd>
+            <dt>Made</dt><dd>{Time.Of(made.CreatedAt)}</dd>
+            <dt>Cost</dt><dd>{Html.Count(made.InputTokens, "token")} in, {Html.Count(made.OutputTokens, "token")} out, {cost} US$</dd>
+            <dt>Text SHA-256</dt><dd><code>{digest.Article.TextSha256}</code></dd>
+            <dt>Source SHA-256</dt><dd><code>{made.SourceSha256}</code></dd>
+            </dl>
+            </details>
+
+            """);
+    }
+
+    private static Html Group(ProvenDigest digest, EntityKind kind, string name)
+    {
+        Entity[] entities = [.. digest.Entities.Where(entity => entity.Kind == kind)];
+        return Html.When(entities.Length > 0, Html.Of($"<dt>{name}</dt>{entities.Select(Entity)}\n"));
+    }
+
+    private static Html Entity(Entity entity) => Html.Of(
+        $"<dd><bdi><b>{entity.Name}</b></bdi>{Html.When(entity.Role is not null, Html.Of($" <bdi class=\"role\">{entity.Role}</bdi>"))} <small>{Html.Count(entity.Mentions, "mention")}</small></dd>");
+
+    private static Html Reference(Reference reference)
+    {
+        Html name = Html.Of($"<bdi>{reference.Title ?? reference.Url}</bdi>");
+        Html linked = OutwardLink.Of(reference.Url) is { } url
+            ? Html.Of($"<a href=\"{url.AbsoluteUri}\" rel=\"nofollow noopener noreferrer\">{name}</a>")
+            : name;
+        return Html.Of($"{linked}{Html.When(reference.Publisher is not null, Html.Of($", <bdi>{reference.Publisher}</bdi>"))}");
+    }
+}

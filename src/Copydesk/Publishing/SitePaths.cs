@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Copydesk.Publishing;
+
+/// <summary>Where things stand on the site, relative to its root. An archive page is named by its block, the newest page by none.</summary>
+internal static class SitePaths
+{
+    public const string Front = "index.html";
+
+    public static string Story(string storyId) => $"stories/{storyId}.html";
+
+    public static string Digest(string storyId) => $"stories/{storyId}.json";
+
+    public static string Text(string storyId) => $"stories/{storyId}.txt";
+
+    public static string List(long? block) => block is { } n ? $"pages/{Number(n)}.html" : Front;
+
+    public static string JsonFeed(string feed, long? block) => block is { } n ? $"feeds/{feed}/archive/{Number(n)}.json" : $"feeds/{feed}/feed.json";
+
+    public static string Atom(string feed, long? block) => block is { } n ? $"feeds/{feed}/archive/{Number(n)}.atom.xml" : $"feeds/{feed}/atom.xml";
+
+    public static string Rss(string feed, long? block) => block is { } n ? $"feeds/{feed}/archive/{Number(n)}.rss.xml" : $"feeds/{feed}/rss.xml";
+
+    private static string Number(long block) => block.ToString(CultureInfo.InvariantCulture);
+}
