@@ -12,7 +12,7 @@ internal static class FactSections
         (FactKind.Quote, "Quotes"), (FactKind.Statement, "Statements"), (FactKind.Relation, "Relations"),
     ];
 
-    public static Html Render(ProvenDigest digest) => Section.Of("facts", "Key facts", digest.KeyFacts.Count, Html.Of(
+    public static Html Render(ProvenDigest digest) => Section.Of("key-facts", "Key facts", digest.KeyFacts.Count, Html.Of(
         $"{Kinds.Select(kind => OfKind(kind.Kind, kind.Name, digest))}"));
 
     private static Html OfKind(FactKind kind, string name, ProvenDigest digest)

@@ -12,14 +12,13 @@ internal sealed class SourceView(string text, IReadOnlyList<string> headings)
     private readonly HashSet<TextSpan> _named = [];
     private readonly HashSet<string> _headings = [.. headings];
 
+    /// <param name="evidence">Each inside the text and inside a passage.</param>
     public Html Render(IReadOnlyList<TextSpan> passages, IEnumerable<TextSpan> evidence)
     {
-        TextSpan[] places = [.. evidence.Where(IsInText).Distinct().OrderBy(s => s.Start).ThenByDescending(s => s.End)];
+        TextSpan[] places = [.. evidence.Distinct().OrderBy(s => s.Start).ThenByDescending(s => s.End)];
         Html gap = Html.Of($"<p class=\"gap\" aria-label=\"Left out\">[…]</p>\n");
         return Html.Of($"{passages.Select((passage, i) => Html.Of($"{Html.When(i > 0, gap)}{ParagraphsOf(passage).Select(p => Paragraph(p, places))}"))}");
     }
-
-    private bool IsInText(TextSpan span) => span.Start >= 0 && span.Start < span.End && span.End <= text.Length;
 
     private IEnumerable<TextSpan> ParagraphsOf(TextSpan passage)
     {

@@ -37,14 +37,14 @@ internal sealed class StoryPage(SiteOptions options, SiteAssets assets)
         string[] headings = [.. digest.Article.Sections, .. digest.Article.Title is { } title ? [title] : Array.Empty<string>()];
         string about = options.Text is SiteText.Full
             ? "The whole text, as it was read."
-            : "Only the passages that the digest rests on; […] stands for what is left out.";
+            : "Only the sentences that the digest rests on; […] stands for what is left out.";
         return Html.Of(
             $"""
             <section id="source" class="source" aria-labelledby="source-title" tabindex="0">
             <h2 id="source-title">Source text</h2>
             <p class="about">{about} <a href="#digest" class="back">Back to the digest</a></p>
             <div class="text" {Languages.Attributes(digest.Language)}>
-            {new SourceView(edition.Text, headings).Render(passages, SourcePassages.EvidenceOf(digest))}</div>
+            {new SourceView(edition.Text, headings).Render(passages, SourcePassages.EvidenceOf(edition))}</div>
             </section>
 
             """);

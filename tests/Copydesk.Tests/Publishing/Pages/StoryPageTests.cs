@@ -1,0 +1,98 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Copydesk.Digesting;
+using Copydesk.Publishing;
+using Copydesk.Tests.Publishing.Samples;
+using CsCheck;
+using Xunit;
+
+namespace Copydesk.Tests.Publishing.Pages;
+
+public sealed class StoryPageTests
+{
+    private const string Hostile = "<script>alert(1)</script>\"' onmouseover=x ]]> \u0001\u202e";
+
+    [Fact]
+    public async Task Article_text_never_becomes_markup()
+    {
+        var digest = new DigestBuilder($"{Hostile} said so.", headline: Hostile) { Byline = Hostile, Sections = [Hostile] }
+            .Sentence($"{Hostile} said so.")
+            .Fact(FactKind.Quote, Hostile, quote: new QuoteFact(Hostile, Hostile, Hostile))
+            .Fact(FactKind.Figure, Hostile, figure: new FigureFact(1, Hostile, Hostile, Hostile))
+            .Entity(Hostile, EntityKind.Other, Hostile, 1)
+            .On(Hostile, Hostile)
+            .Reference(Hostile, Hostile, "data:text/html," + Hostile)
+            .Note("x", Copydesk.Proving.DeskNoteSeverity.Error, Hostile, Hostile)
+            .Intake("x", Hostile);
+        IDocument page = await PageOfAsync(digest, SiteText.Full);
+
+        Assert.Single(page.QuerySelectorAll("script"));
+        Assert.Empty(page.QuerySelectorAll("[onmouseover], [style], style, iframe, form, img"));
+        Assert.All(page.QuerySelectorAll("a[href]"), link => Assert.Matches(@"^(#|\.\./|[a-z0-9]+\.html|https?:)", link.GetAttribute("href")!));
+        Assert.Contains("<script>alert(1)</script>", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_http_addresses_are_links_and_lend_no_reputation()
+    {
+        IDocument page = await PageOfAsync(SampleDigests.Harbour, SiteText.Full);
+        IElement[] outward = [.. page.QuerySelectorAll("a[href*=':']")];
+        Assert.Equal(["https://news.example/nordhavn/harbour-tunnel", "https://city.example/accounts"], outward.Select(a => a.GetAttribute("href")));
+        Assert.All(outward, a => Assert.Equal("nofollow noopener noreferrer", a.GetAttribute("rel")));
+    }
+
+    [Fact]
+    public async Task Every_evidence_link_leads_to_a_place_that_holds_the_words()
+    {
+        foreach (SiteText setting in Enum.GetValues<SiteText>())
+        {
+            IDocument page = await PageOfAsync(SampleDigests.Harbour, setting);
+            string[] shown = [.. page.QuerySelectorAll("[data-shows]").SelectMany(a => a.GetAttribute("data-shows")!.Split(' ')).Distinct()];
+            Assert.NotEmpty(shown);
+            foreach (string id in shown)
+            {
+                Assert.Single(page.QuerySelectorAll("#" + id));
+                int[] span = [.. id[2..].Split('-').Select(int.Parse)];
+                string pieces = string.Concat(page.QuerySelectorAll($"[data-place={id}]").Select(piece => piece.TextContent));
+                Assert.Equal(SampleDigests.Harbour.Text[span[0]..span[1]], pieces);
+            }
+        }
+    }
+
+    [Fact]
+    public void Places_that_cross_or_contain_one_another_all_keep_their_words_and_the_text_its_order()
+    {
+        const string text = "abc def\n\nghi jkl\nmno\n\npqr stu vwx";
+        Gen.Select(Gen.Int[0, text.Length - 1], Gen.Int[1, text.Length]).Array[0, 8].Sample(pairs =>
+        {
+            Copydesk.Language.TextSpan[] places = [.. pairs.Where(p => p.Item1 < p.Item2).Select(p => new Copydesk.Language.TextSpan(p.Item1, p.Item2))];
+            string html = new Copydesk.Publishing.Pages.SourceView(text, []).Render([new(0, text.Length)], places).ToString();
+            IDocument page = new HtmlParser().ParseDocument($"<body>{html}</body>");
+
+            Assert.Equal(text.Replace("\n\n", "", StringComparison.Ordinal), string.Concat(page.QuerySelectorAll("p").Select(p => p.TextContent)));
+            foreach (Copydesk.Language.TextSpan place in places)
+            {
+                string pieces = string.Concat(page.QuerySelectorAll($"[data-place=e-{place.Start}-{place.End}]").Select(p => p.TextContent));
+                Assert.Equal(place.In(text).Trim('\n').Replace("\n\n", "", StringComparison.Ordinal), pieces.Trim('\n'));
+            }
+        });
+    }
+
+    [Fact]
+    public async Task Article_text_has_its_own_language_and_direction()
+    {
+        IDocument page = await PageOfAsync(SampleDigests.Library, SiteText.Full);
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.All(
+            ["h1", ".sentences", ".facts", ".source .text"],
+            part => Assert.Equal(("ar", "rtl"), (page.QuerySelector(part)!.GetAttribute("lang"), page.QuerySelector(part)!.GetAttribute("dir"))));
+    }
+
+    private static async Task<IDocument> PageOfAsync(DigestBuilder digest, SiteText setting)
+    {
+        var newsroom = new Newsroom(new SiteOptions { Text = setting });
+        await newsroom.PublishAsync(newsroom.NewPublisher(), "s1", digest);
+        return await new HtmlParser().ParseDocumentAsync(new MemoryStream(Encoding.UTF8.GetBytes(newsroom.Site.Read("stories/s1.html"))));
+    }
+}
