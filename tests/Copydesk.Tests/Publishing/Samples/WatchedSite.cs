@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Copydesk.Storing;
+using Copydesk.Tests.Storing.InMemory;
+
+namespace Copydesk.Tests.Publishing.Samples;
+
+/// <summary>A site in memory that remembers its writes and lets a test step in before each.</summary>
+internal sealed class WatchedSite : ISiteStore
+{
+    private readonly InMemorySiteStore _inner = new();
+
+    /// <summary>Paths in the order in which they were written.</summary>
+    public ConcurrentQueue<string> Writes { get; } = new();
+
+    /// <summary>May wait, do something else meanwhile, or throw.</summary>
+    public Func<string, Task> BeforeWriting { get; set; } = _ => Task.CompletedTask;
+
+    public IReadOnlyList<SiteFile> Files => _inner.Files;
+
+    public string Read(string path) => Encoding.UTF8.GetString(Files.Single(file => file.Path == path).Content.Span);
+
+    public bool Has(string path) => Files.Any(file => file.Path == path);
+
+    public void FailAt(Func<string, bool> fails) =>
+        BeforeWriting = path => fails(path) ? throw new IOException($"{path} can't be written.") : Task.CompletedTask;
+
+    public Task<string?> FindETagAsync(string path, CancellationToken ct) => _inner.FindETagAsync(path, ct);
+
+    public async Task<SiteFile?> FindAsync(string path, CancellationToken ct)
+    {
+        await Task.Yield();
+        return await _inner.FindAsync(path, ct);
+    }
+
+    public Task SaveAsync(SiteFile file, CancellationToken ct) => throw new InvalidOperationException("Publishing never writes blindly.");
+
+    public async Task<bool> TrySaveAsync(SiteFile file, string? ifMatch, CancellationToken ct)
+    {
+        await Task.Yield();
+        await BeforeWriting(file.Path);
+        bool saved = await _inner.TrySaveAsync(file, ifMatch, ct);
+        if (saved) Writes.Enqueue(file.Path);
+        return saved;
+    }
+
+    public Task DeleteAsync(string path, CancellationToken ct) => _inner.DeleteAsync(path, ct);
+}
