@@ -1,3 +1,4 @@
+using Copydesk.Azure;
 using Copydesk.Intake;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,7 @@ internal sealed class Workbench : IDisposable
     public Workbench()
     {
         IConfiguration configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        _services = new ServiceCollection().AddLogging().AddCopydesk(configuration).BuildServiceProvider();
+        _services = new ServiceCollection().AddLogging().AddCopydesk(configuration).AddCopydeskChat(configuration).BuildServiceProvider();
     }
 
     public IntakeOptions Limits => Get<IOptions<IntakeOptions>>().Value;

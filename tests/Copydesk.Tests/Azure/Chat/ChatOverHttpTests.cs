@@ -1,6 +1,6 @@
 using System.ClientModel;
 using System.Text.Json.Nodes;
-using Copydesk.Azure.Chat;
+using Copydesk.Azure;
 using Copydesk.Digesting;
 using Copydesk.Digesting.Chat;
 using Copydesk.Tests.Digesting.Chat;

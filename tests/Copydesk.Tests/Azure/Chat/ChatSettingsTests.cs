@@ -1,4 +1,4 @@
-using Copydesk.Azure.Chat;
+using Copydesk.Azure;
 using Copydesk.Digesting;
 using Copydesk.Digesting.Chat;
 using Microsoft.Extensions.Configuration;
@@ -57,6 +57,16 @@ public sealed class ChatSettingsTests
         var failure = Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IStartupValidator>().Validate());
 
         Assert.Equal(sentence, failure.Message);
+    }
+
+    [Fact]
+    public void An_unknown_engine_is_told_also_where_nothing_validates_at_start()
+    {
+        using ServiceProvider services = With(new() { ["Copydesk:Engine"] = "gpt" });
+
+        var failure = Assert.Throws<OptionsValidationException>(services.GetRequiredService<IDigestEngine>);
+
+        Assert.Equal("Copydesk:Engine must be extractive or chat.", failure.Message);
     }
 
     [Fact]

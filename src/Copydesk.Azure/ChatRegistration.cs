@@ -1,3 +1,4 @@
+using Copydesk.Azure.Chat;
 using Copydesk.Digesting;
 using Copydesk.Digesting.Chat;
 using Microsoft.Extensions.AI;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
-namespace Copydesk.Azure.Chat;
+namespace Copydesk.Azure;
 
 /// <summary>Puts a language model behind the digest when <c>Copydesk:Engine</c> is <c>chat</c>; else changes nothing.</summary>
 public static class ChatRegistration
@@ -19,13 +20,20 @@ public static class ChatRegistration
                 options => options.Engine is EngineOptions.Extractive or EngineOptions.Chat,
                 $"Copydesk:Engine must be {EngineOptions.Extractive} or {EngineOptions.Chat}.")
             .ValidateOnStart();
-        if (configuration["Copydesk:Engine"] != EngineOptions.Chat) return services;
+        if (configuration["Copydesk:Engine"] is null or EngineOptions.Extractive) return services;
 
         services.AddOptions<ChatEngineOptions>().Bind(configuration.GetSection(ChatEngineOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ChatEngineOptions>, ChatEngineOptionsValidation>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => ChatClients.Create(provider.GetRequiredService<IOptions<ChatEngineOptions>>().Value));
-        services.Replace(ServiceDescriptor.Singleton<IDigestEngine, ChatEngine>());
+        services.Replace(ServiceDescriptor.Singleton<IDigestEngine>(Engine));
         return services;
+    }
+
+    /// <summary>A shell that is no host has no start at which settings are validated, so a wrong engine is told here.</summary>
+    private static ChatEngine Engine(IServiceProvider provider)
+    {
+        _ = provider.GetRequiredService<IOptions<EngineOptions>>().Value;
+        return ActivatorUtilities.CreateInstance<ChatEngine>(provider);
     }
 }
