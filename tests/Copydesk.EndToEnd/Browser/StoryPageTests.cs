@@ -55,6 +55,22 @@ public sealed class StoryPageTests(BrowserFixture browser) : IClassFixture<Brows
     }
 
     [SkippableFact]
+    public async Task On_a_phone_a_button_leads_back_from_the_evidence()
+    {
+        await using RenderedSite site = await RenderedSite.StartAsync();
+        await using IBrowserContext context = await browser.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 740 }, ReducedMotion = ReducedMotion.Reduce });
+        IPage page = await OpenStoryAsync(context, site);
+
+        ILocator claim = page.Locator(".sentences a.claim").Last;
+        await claim.ClickAsync();
+        ILocator back = page.GetByRole(AriaRole.Link, new() { Name = "Back to the digest" });
+        await Assertions.Expect(back).ToBeInViewportAsync();
+        await back.ClickAsync();
+        await Assertions.Expect(claim).ToBeFocusedAsync();
+        await Assertions.Expect(claim).ToBeInViewportAsync();
+    }
+
+    [SkippableFact]
     public async Task An_address_with_a_place_shows_that_place()
     {
         await using RenderedSite site = await RenderedSite.StartAsync();

@@ -11,6 +11,7 @@
     document.querySelectorAll(".lit").forEach(piece => piece.classList.remove("lit"));
     chosen?.removeAttribute("aria-current");
     chosen = null;
+    root.classList.remove("showing");
   }
 
   function scrollTo(place) {
@@ -32,6 +33,7 @@
     pieces.forEach(piece => piece.classList.add("lit"));
     chosen = link;
     chosen?.setAttribute("aria-current", "true");
+    root.classList.toggle("showing", chosen !== null);
     scrollTo(pieces[0]);
     pieces[0].focus({ preventScroll: true });
     return true;

@@ -48,7 +48,7 @@ internal static class StoryDetails
     }
 
     private static Html Entity(Entity entity) => Html.Of(
-        $"<dd><bdi><b>{entity.Name}</b></bdi>{Html.When(entity.Role is not null, Html.Of($" <bdi class=\"role\">{entity.Role}</bdi>"))} <small>{Html.Count(entity.Mentions, "mention")}</small></dd>");
+        $"<dd><bdi><b>{entity.Name}</b></bdi>{Html.When(entity.Role is not null, Html.Of($", <bdi class=\"role\">{entity.Role}</bdi>"))} <small>{Html.Count(entity.Mentions, "mention")}</small></dd>");
 
     private static Html Reference(Reference reference)
     {
