@@ -3,8 +3,10 @@ using System.Text.Json.Nodes;
 using Copydesk.Azure;
 using Copydesk.Digesting;
 using Copydesk.Digesting.Chat;
+using Copydesk.Proving;
 using Copydesk.Tests.Digesting.Chat;
 using Copydesk.Tests.FakeModel;
+using Copydesk.Tests.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -46,6 +48,21 @@ public sealed class ChatOverHttpTests
         Assert.Equal(["headline", "summary", "facts"], format["schema"]!["required"]!.AsArray().Select(name => name!.GetValue<string>()));
         Assert.Null(request.Body["tools"]);
         Assert.Null(request.Body["temperature"]);
+    }
+
+    [Fact]
+    public async Task A_figure_that_the_model_invents_is_dropped_and_what_is_left_is_a_valid_digest()
+    {
+        await using FakeModelServer model = await FakeModelServer.StartAsync(_ => FakeModelAnswer.Writes(Answers.Invented));
+
+        Digest digest = await DigestAsync(model);
+        ProvenDigest proven = new DigestProver(TimeProvider.System).Prove(
+            SampleArticle.Port, digest, new EngineIdentity("chat", "desk-model", ChatPrompt.Version), "1");
+
+        Assert.Equal([SampleArticle.Grain], proven.Summary.Select(claim => claim.Text));
+        Assert.Equal([1.9m], proven.KeyFacts.Select(fact => fact.Figure!.Value));
+        Assert.Equal(["summary", "keyFacts"], proven.Dropped.Where(claim => claim.Part != "headline").Select(claim => claim.Part));
+        Assert.Empty(await DigestSchema.ValidateAsync([CopydeskJson.Write(proven)]));
     }
 
     [Fact]
