@@ -15,6 +15,7 @@ internal sealed class Workbench : IDisposable
     {
         IConfiguration configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         _services = new ServiceCollection().AddLogging().AddCopydesk(configuration).AddCopydeskChat(configuration).BuildServiceProvider();
+        Get<IStartupValidator>().Validate();
     }
 
     public IntakeOptions Limits => Get<IOptions<IntakeOptions>>().Value;

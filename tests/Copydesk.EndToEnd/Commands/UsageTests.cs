@@ -1,0 +1,59 @@
+using Copydesk.EndToEnd.Running;
+using Xunit;
+
+namespace Copydesk.EndToEnd.Commands;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("nothing-such")]
+    [InlineData("digest --nothing-such")]
+    [InlineData("digest --format xml article.txt")]
+    [InlineData("digest --sentences many article.txt")]
+    [InlineData("digest --sentences 0 article.txt")]
+    [InlineData("digest --jsonl article.txt")]
+    [InlineData("serve --port none")]
+    [InlineData("serve --port 70000")]
+    public async Task Wrong_usage_is_one_line_and_exit_code_2(string arguments)
+    {
+        Outcome outcome = await CliProgram.RunAsync(arguments.Split(' '));
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Empty(outcome.Output);
+        AssertOneLine(outcome.Error);
+    }
+
+    [Theory]
+    [InlineData("read no-such-file.txt")]
+    [InlineData("digest no-such-file.txt")]
+    [InlineData("digest .")]
+    [InlineData("digest https://news.example/story")]
+    [InlineData("serve --storage nonsense")]
+    public async Task A_failure_is_one_line_and_exit_code_1(string arguments)
+    {
+        Outcome outcome = await CliProgram.RunAsync(arguments.Split(' '));
+
+        Assert.Equal(1, outcome.ExitCode);
+        AssertOneLine(outcome.Error);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("digest --help")]
+    [InlineData("read --help")]
+    [InlineData("serve --help")]
+    public async Task Every_command_has_help_with_examples(string arguments)
+    {
+        Outcome outcome = await CliProgram.RunAsync(arguments.Split(' '));
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("Examples:", outcome.Output, StringComparison.Ordinal);
+        Assert.Empty(outcome.Error);
+    }
+
+    private static void AssertOneLine(string error)
+    {
+        Assert.StartsWith("copydesk: ", error, StringComparison.Ordinal);
+        Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+}
