@@ -8,7 +8,10 @@ namespace Copydesk.Functions;
 internal static class QueueMessages
 {
     /// <exception cref="JsonException">No request; the host puts the message aside after its tries.</exception>
-    public static DigestRequest Request(string message) => CopydeskJson.Read<DigestRequest>(Encoding.UTF8.GetBytes(message));
+    public static DigestRequest Request(string message) =>
+        CopydeskJson.Read<DigestRequest>(Encoding.UTF8.GetBytes(message)) is { StoryId: not null, Source: { Container: not null, Name: not null } } request
+            ? request
+            : throw new JsonException("The message of a request names no story or no source.");
 
     /// <summary>The host writes this queue by its own settings, not by ours: the JSON comes plain or in Base64.</summary>
     /// <exception cref="JsonException">Names no blob.</exception>

@@ -45,37 +45,34 @@ internal static class JsonFields
 
     private static string NameOf(JsonProperty property, IReadOnlyCollection<string> known)
     {
-        if (known.FirstOrDefault(property.NameEquals) is { } name) return name;
-        string given = Shown(property);
-        throw new CopydeskException("unknown-field", $"\"{given}\" is not known; the fields are {string.Join(", ", known)}.") { Field = given };
+        string name = Unicode(() => property.Name, "The name of a field", field: null);
+        if (known.Contains(name)) return name;
+        string shown = Shown(name);
+        throw new CopydeskException("unknown-field", $"\"{shown}\" is not known; the fields are {string.Join(", ", known)}.") { Field = shown };
     }
 
-    private static string TextOf(JsonElement value, string name)
+    private static string TextOf(JsonElement value, string name) => value.ValueKind == JsonValueKind.String
+        ? Unicode(() => value.GetString()!, $"\"{name}\"", name)
+        : throw new CopydeskException("wrong-type", $"\"{name}\" has to be a string.") { Field = name };
+
+    /// <summary>Only now does the parser look at the characters of a string.</summary>
+    private static string Unicode(Func<string> read, string what, string? field)
     {
-        if (value.ValueKind != JsonValueKind.String)
-            throw new CopydeskException("wrong-type", $"\"{name}\" has to be a string.") { Field = name };
         try
         {
-            return value.GetString()!;
+            return read();
         }
         catch (InvalidOperationException error)
         {
-            throw new CopydeskException("invalid-json", $"\"{name}\" is not valid Unicode: half a surrogate pair, or bytes that are not UTF-8.", error) { Field = name };
+            throw new CopydeskException("invalid-json", $"{what} is not valid Unicode: half a surrogate pair, or bytes that are not UTF-8.", error) { Field = field };
         }
     }
 
     /// <summary>A hostile name is shown only as far as it is text, and short.</summary>
-    private static string Shown(JsonProperty property)
+    private static string Shown(string name)
     {
         const int longest = 64;
-        try
-        {
-            string name = new([.. property.Name.Where(c => !char.IsControl(c) && !char.IsSurrogate(c))]);
-            return name.Length <= longest ? name : name[..longest] + "…";
-        }
-        catch (InvalidOperationException)
-        {
-            return "?";
-        }
+        string text = new([.. name.Where(c => !char.IsControl(c) && !char.IsSurrogate(c)).Take(longest)]);
+        return text.Length < name.Length ? text + "…" : text;
     }
 }
