@@ -65,7 +65,12 @@ internal sealed class AzuriteServer : IAsyncDisposable
         var waited = Stopwatch.StartNew();
         while (!await AzuriteAnswer.IsCompleteAsync(Ports, ct))
         {
-            if (_process.HasExited) throw AzuriteFailure.NotStarted(_process.LastWords);
+            if (_process.HasExited)
+            {
+                await _process.WaitForExitAsync(ct); // Its last words may still be on their way.
+                throw AzuriteFailure.NotStarted(_process.Complaint);
+            }
+
             if (waited.Elapsed > StartPatience) throw AzuriteFailure.NotStarted($"it did not answer within {StartPatience.TotalSeconds} s.");
             await Task.Delay(Pause, ct);
         }

@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace Copydesk.Cli.Npm;
 
-/// <summary>A program of which we keep the last words, and that never outlives us by more than its own farewell.</summary>
+/// <summary>A program whose input we hold and of whose words we keep some, to tell why it failed.</summary>
 internal sealed class ChildProcess : IDisposable
 {
-    private const int KeptLines = 20;
+    private const int KeptLines = 200;
 
     private readonly Process _process;
-    private readonly Queue<string> _lines = new();
+    private readonly List<string> _lines = [];
 
     private ChildProcess(Process process) => _process = process;
 
@@ -16,12 +16,23 @@ internal sealed class ChildProcess : IDisposable
 
     public int Id => _process.Id;
 
-    /// <summary>What it last wrote, errors and output, as one line.</summary>
-    public string LastWords
+    /// <summary>The first lines that it wrote, errors and output.</summary>
+    public IReadOnlyList<string> Lines
     {
         get
         {
-            lock (_lines) return string.Join(' ', _lines);
+            lock (_lines) return [.. _lines];
+        }
+    }
+
+    /// <summary>The first two lines that speak of an error, else the last line.</summary>
+    public string Complaint
+    {
+        get
+        {
+            IReadOnlyList<string> lines = Lines;
+            string[] errors = [.. lines.Where(l => l.Contains("error", StringComparison.OrdinalIgnoreCase)).Take(2)];
+            return errors.Length > 0 ? string.Join("; ", errors) + "." : lines is [.., var last] ? last : "it said nothing.";
         }
     }
 
@@ -70,8 +81,7 @@ internal sealed class ChildProcess : IDisposable
         if (string.IsNullOrWhiteSpace(line)) return;
         lock (_lines)
         {
-            _lines.Enqueue(line.Trim());
-            if (_lines.Count > KeptLines) _lines.Dequeue();
+            if (_lines.Count < KeptLines) _lines.Add(line.Trim());
         }
     }
 }

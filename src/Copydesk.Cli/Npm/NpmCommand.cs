@@ -10,7 +10,7 @@ internal static partial class NpmCommand
 
     /// <summary>Without packages' own scripts: none of ours needs them, and they run as this user.</summary>
     private static readonly string[] Arguments =
-        ["ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--no-progress", "--loglevel=error", "--fetch-retries=1"];
+        ["ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--no-progress", "--loglevel=error", "--fetch-retry-mintimeout=1000"];
 
     /// <param name="name">Of what is installed, for messages.</param>
     /// <param name="folder">Holds package.json and package-lock.json.</param>
@@ -25,9 +25,9 @@ internal static partial class NpmCommand
 
         if (exitCode == 0) return;
         if (exitCode is null) throw NpmFailure.Failed(name, $"it did not end within {Patience.TotalMinutes} minutes.");
-        throw NetworkCode().Match(npm.LastWords) is { Success: true } network
+        throw npm.Lines.Select(line => NetworkCode().Match(line)).FirstOrDefault(m => m.Success) is { } network
             ? NpmFailure.NoNetwork(name, network.Value)
-            : NpmFailure.Failed(name, npm.LastWords);
+            : NpmFailure.Failed(name, npm.Complaint);
     }
 
     private static ProcessStartInfo Command(string npm, string folder, string? searchPath)
