@@ -15,6 +15,8 @@ internal static class FaultFinder
         bool[] broken = QuoteBalance.Broken(article);
         for (int i = 0; i < faults.Length; i++)
             faults[i] = Of(article.Text, article.Sentences[i].Span, article.Language) | (broken[i] ? SentenceFaults.BrokenQuote : SentenceFaults.None);
+        // Nothing stands before the first sentence, so whoever wrote "It is the longest bridge" there meant what follows.
+        if (faults.Length > 0) faults[0] &= ~SentenceFaults.Dangling;
         return faults;
     }
 
@@ -30,7 +32,7 @@ internal static class FaultFinder
 
         if (words.HasFirstPerson) faults |= SentenceFaults.FirstPerson;
         if (words.RunsOn) faults |= SentenceFaults.RunOn;
-        if (PageFurniture.IsCaption(span.Of(text))) faults |= SentenceFaults.Caption;
+        if (words.HasLabel || PageFurniture.IsCaption(span.Of(text))) faults |= SentenceFaults.Caption;
         if (PageFurniture.IsBoilerplate(span.Of(text))) faults |= SentenceFaults.Boilerplate;
         if (Instructions.IsOne(words)) faults |= SentenceFaults.Instruction;
         return faults;

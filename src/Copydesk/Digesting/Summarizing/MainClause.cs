@@ -14,6 +14,9 @@ internal static class MainClause
             "Once", "Until", "Unless", "Whereas", "Even", "Having", "Just", "Speaking", "Writing", "According", "In", "On", "At", "From", "For",
         ], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Opens a clause or phrase that stands before the main one: "After", "Despite", "Speaking".</summary>
+    public static bool IsLeadIn(ReadOnlySpan<char> word) => _subordinators.Contains(word) || (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal));
+
     public static int StartOf(string text, TextSpan sentence, string language)
     {
         if (language is not ("en" or "und") || !_subordinators.Contains(FirstWord(sentence.Of(text)))) return sentence.Start;

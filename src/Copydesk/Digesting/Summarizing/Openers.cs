@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Copydesk.Language.Sentences;
 
 namespace Copydesk.Digesting.Summarizing;
 
@@ -59,7 +58,7 @@ internal static class Openers
     // "When she arrived, …", "In his letter …": no name or noun stands before the pronoun that it could mean.
     private static bool HasPronounBeforeName(SentenceWords words)
     {
-        if (!SentenceStarters.Contains(words[0], "en")) return false;
+        if (!MainClause.IsLeadIn(words[0])) return false;
         for (int i = 1; i < Math.Min(Reach, words.Count); i++)
         {
             ReadOnlySpan<char> word = words[i];

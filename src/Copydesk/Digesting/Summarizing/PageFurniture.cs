@@ -21,8 +21,7 @@ internal static class PageFurniture
         "(pictured", "(above", "(left", "(right", "(centre", "(center", "(file photo", "(file picture", "(file image", "(file)", "(stock",
         "(l-r", "(l to r", "(top", "(bottom", "(back", "(front", "(inset", "(far left", "(far right", "(second left", "(second right",
         "(third left", "(third right", "(posed", "(circled", "(not pictured", " left) and ", " right) and ", "from left to right", "pictured here",
-        "pictured above", "pictured below", "pictured left", "pictured right", "pictured in ", "pictured with", "pictured at", "pictured on",
-        "pictured together", "pictured outside", ", pictured,", ", pictured ", ", left, and ", ", right, and ", "in this photo", "in this picture",
+        "pictured above", "pictured below", "pictured left", "pictured right", ", pictured,", ", pictured ", ", left, and ", ", right, and ", "in this photo", "in this picture",
         "in this image", "file photo", "file picture", "picture shows", "photo shows", "image shows", "photos show", "pictured:");
 
     /// <summary>Speaks to the visitor of a page, not of the news.</summary>

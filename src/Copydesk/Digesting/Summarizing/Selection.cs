@@ -39,6 +39,7 @@ internal sealed class Selection
             double gain = 0;
             for (int j = first; j <= i; j++) gain += _candidates[j].Score - (_weights.Repetition * _repeated[j]);
             gain /= i - first + 1;
+            if (first > 0 && _chosen[first - 1]) gain += _weights.Continuity;
             if (gain <= bestGain) continue;
             (best, bestGain) = ((first, i), gain);
         }

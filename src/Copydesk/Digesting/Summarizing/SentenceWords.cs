@@ -12,6 +12,11 @@ internal readonly struct SentenceWords
         FrozenSet.ToFrozenSet(["I", "I'm", "I've", "I'd", "I'll", "my", "me", "we", "We", "our", "My", "Our", "us", "we're", "we've"], StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _sentenceOpeners =
+        FrozenSet.ToFrozenSet(
+            ["The", "An", "It", "He", "She", "They", "His", "Her", "Their", "This", "These", "Those", "There", "But", "And", "When", "While", "After", "However", "Now", "It's"], StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly string _text;
     private readonly TextSpan _span;
     private readonly List<Word> _words;
@@ -49,20 +54,30 @@ internal readonly struct SentenceWords
         }
     }
 
-    /// <summary>A capitalised function word right behind a word without any mark between: "a picture of the sofa The family said".</summary>
+    /// <summary>A capitalised function word right behind a word without any mark between: "on the sofa The family said".</summary>
     public bool RunsOn
     {
         get
         {
-            for (int i = 1; i < _words.Count; i++)
+            for (int i = 1; i + 1 < _words.Count; i++)
             {
-                ReadOnlySpan<char> word = this[i];
-                if (word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]) && char.IsLower(this[i - 1][^1])
-                    && _words[i].Span.Start == _words[i - 1].Span.End + 1 && _text[_words[i - 1].Span.End] == ' '
-                    && char.IsLower(this[i - 1][0]) && SentenceStarters.Contains(word, "en"))
-                    return true;
+                bool touches = _words[i].Span.Start == _words[i - 1].Span.End + 1 && _text[_words[i - 1].Span.End] == ' ';
+                if (touches && char.IsLower(this[i - 1][0]) && char.IsLower(this[i + 1][0]) && _sentenceOpeners.Contains(this[i])) return true;
             }
             return false;
+        }
+    }
+
+    /// <summary>Begins with a few words and a colon, as captions do: "Safe at last: The crew leaves the ship".</summary>
+    public bool HasLabel
+    {
+        get
+        {
+            int colon = _span.Of(_text).IndexOf(':');
+            if (colon < 0 || _span.Length < colon + 3 || !char.IsLetterOrDigit(_text[_span.Start + colon + 2])) return false;
+            int before = 0;
+            while (before < _words.Count && _words[before].Span.End <= _span.Start + colon) before++;
+            return before is > 0 and <= 4 && !Verbs.IsLikely(this[before - 1]);
         }
     }
 

@@ -27,6 +27,10 @@ internal readonly struct SentenceEnds(string text, int end, string language)
         };
     }
 
+    /// <summary>See <see cref="LostStop"/>; inside a quotation the words may be a title.</summary>
+    public bool BeginsWithoutStop(int i, int sentenceStart, OpenQuotes quotes) =>
+        char.IsAsciiLetterUpper(text[i]) && language is ("en" or "und") && quotes == default && LostStop.IsBefore(text, i, end, sentenceStart);
+
     /// <summary>
     /// Behind the closing mark of a Japanese quotation that opens here, or null: its sentences are part of the one that
     /// quotes them ("「…。…。」と述べた。").

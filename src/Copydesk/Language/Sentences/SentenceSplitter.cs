@@ -32,6 +32,7 @@ internal static class SentenceSplitter
             }
             else
             {
+                if (hasWord && rules.BeginsWithoutStop(i, start, quotes)) Cut(i);
                 hasWord = hasWord || char.IsLetterOrDigit(text[i]);
                 quotes = quotes.After(text, i, within);
                 i = rules.SkipQuotedSentences(i) ?? i + 1;

@@ -101,6 +101,15 @@ public sealed class SentenceSplitterTests
     [InlineData("ja", "首相は「対話は続く。道は長い。」と述べた。|会議は終わった。|「はい。」|彼は去った。")]
     public void Other_languages_and_scripts_are_cut_right(string language, string marked, string? expected = null) => AssertSplit(expected ?? marked, language);
 
+    [Theory]
+    [InlineData("Engineers look at the cables of the old bridge |The council has closed it.")]
+    [InlineData("Ada Lund walks over the bridge with her dog |She was the first to cross.")]
+    [InlineData("Safe at last: the sailors come home |A spokesman for the port said they were well.")]
+    [InlineData("Doctors in the north warn that vitamin A deficiency is common.")]
+    [InlineData("The museum in the old town has bought The Night Watch.")]
+    [InlineData("The crowd in the old town sang 'we shall see The end of it'.")]
+    public void A_caption_that_lost_its_stop_is_cut_from_the_sentence_behind_it(string marked) => AssertSplit(marked);
+
     [Fact]
     public void A_brand_in_lower_case_may_begin_a_sentence() => AssertSplit("Sales rose.| iPhone buyers paid.");
 
