@@ -26,6 +26,7 @@ namespace Copydesk;
 [JsonSerializable(typeof(ProvenDigest))]
 [JsonSerializable(typeof(Reading.Article))]
 [JsonSerializable(typeof(Proof))]
+[JsonSerializable(typeof(IReadOnlyList<DeskNote>))]
 [JsonSerializable(typeof(Story))]
 [JsonSerializable(typeof(DigestRequest))]
 [JsonSerializable(typeof(FeedEntry))]

@@ -6,16 +6,14 @@ namespace Copydesk.Cli.Output;
 /// <summary>Desk notes with the places they are about.</summary>
 internal static class DeskNotesText
 {
-    public static void Write(IAnsiConsole console, IReadOnlyList<DeskNote> notes)
+    public static void Write(IAnsiConsole console, IReadOnlyList<DeskNote> notes, int indent)
     {
-        if (notes.Count == 0) return;
-        Indented.Write(console, 0, "\n[bold]Desk notes[/]");
         foreach (DeskNote note in notes)
         {
             string colour = note.Severity is DeskNoteSeverity.Error ? "red" : "yellow";
-            Indented.Write(console, 2, $"[{colour}]{DigestWords.Severity(note)}[/] {Markup.Escape(note.Message)} [dim]({Markup.Escape(note.Code)})[/]");
+            Indented.Write(console, indent, $"[{colour}]{DigestWords.Severity(note)}[/] {Markup.Escape(note.Message)} [dim]({Markup.Escape(note.Code)})[/]");
             foreach (var place in note.Evidence)
-                Indented.Write(console, 4, $"[dim]{place.Start}–{place.End}[/] “{Markup.Escape(place.Exact)}”");
+                Indented.Write(console, indent + 2, $"[dim]{place.Start}–{place.End}[/] “{Markup.Escape(place.Exact)}”");
         }
     }
 }

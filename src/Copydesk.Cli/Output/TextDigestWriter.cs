@@ -22,7 +22,8 @@ internal sealed class TextDigestWriter(IAnsiConsole console) : IDigestWriter
         Section("People, bodies and places", digest.Entities.Select(EntityLine));
         Section("Timeline", digest.Timeline.Select(t => $"[bold]{Escape(t.Date)}[/]  {Escape(t.Text)}"));
         Section("References", digest.References.Select(r => Escape(string.Join(", ", new[] { r.Title, r.Publisher, r.Url }.Where(p => p is not null)))));
-        DeskNotesText.Write(console, digest.DeskNotes);
+        if (digest.DeskNotes.Count > 0) Write(0, "\n[bold]Desk notes[/]");
+        DeskNotesText.Write(console, digest.DeskNotes, indent: 2);
         Section("Read with care", digest.IntakeNotes.Select(n => Escape(n.Message)));
         console.WriteLine();
         Write(0, $"[dim]{Escape(ProofLine(digest))}[/]");
