@@ -3,6 +3,9 @@ using Copydesk.Intake;
 using Copydesk.Proving;
 using Copydesk.Publishing;
 using Copydesk.Reading;
+using Copydesk.Reading.Html;
+using Copydesk.Reading.Markdown;
+using Copydesk.Reading.PlainText;
 using Copydesk.Storing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +23,9 @@ public static class CopydeskRegistration
         services.AddOptions<SiteOptions>().Bind(configuration.GetSection("Site")).ValidateDataAnnotations().ValidateOnStart();
 
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IArticleReader, PlainTextReader>();
+        services.AddSingleton<IArticleReader, MarkdownReader>();
+        services.AddSingleton<IArticleReader, HtmlReader>();
         services.AddSingleton<ArticleReader>();
         services.TryAddSingleton<IDigestEngine, ExtractiveEngine>();
         services.AddSingleton<DigestProver>();
