@@ -9,7 +9,10 @@ internal sealed class WordsCheck : IClaimCheck
 
     public CheckKind Kind => CheckKind.Words;
 
-    public ProofCheck Check(Comparison comparison) => comparison.Coverage >= Enough
-        ? new ProofCheck(Kind, CheckOutcome.Passed)
-        : CheckResult.Of(Kind, comparison.Claim, 1, comparison.Missing, words => $"These words do not stand in the evidence: {words}.");
+    public ProofCheck Check(Comparison comparison)
+    {
+        if (comparison.Coverage >= Enough) return new ProofCheck(Kind, CheckOutcome.Passed);
+        if (comparison.Missing.Count == 0) return new ProofCheck(Kind, CheckOutcome.Failed, "The claim has no words that could be looked up.");
+        return CheckResult.Of(Kind, comparison.Claim, 1, comparison.Missing, words => $"These words do not stand in the evidence: {words}.");
+    }
 }
