@@ -1,5 +1,3 @@
-using Copydesk.Language;
-using Copydesk.Language.Words;
 using Copydesk.Reading;
 
 namespace Copydesk.Digesting.Summarizing;
