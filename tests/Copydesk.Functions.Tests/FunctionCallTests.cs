@@ -1,0 +1,134 @@
+using System.Text;
+using System.Text.Json;
+using Azure.Storage.Blobs;
+using Copydesk.Intake;
+using Copydesk.Storing;
+using Microsoft.Azure.Functions.Worker;
+using Xunit;
+
+namespace Copydesk.Functions.Tests;
+
+/// <summary>Every function is called; what it answers or leaves behind is what the product promises.</summary>
+public sealed class FunctionCallTests : IDisposable
+{
+    private const string Text = "The ferry to Lindholm sailed again on Monday after nine months of repairs. It was full, and the harbour master was glad.";
+
+    private readonly ShellDesk _desk = new();
+
+    private static CancellationToken None => CancellationToken.None;
+
+    [Fact]
+    public async Task A_posted_article_is_digested_from_the_queue_and_read_back()
+    {
+        (int accepted, string body) = await _desk.AnswerAsync(r => _desk.Function<ArticleFunctions>().PostArticle(r, None), Text);
+        string id = JsonDocument.Parse(body).RootElement.GetProperty("id").GetString()!;
+        (_, string received) = await _desk.AnswerAsync(r => _desk.Function<ArticleFunctions>().GetArticle(r, None), route: ("id", id));
+        await _desk.DigestNextAsync();
+        (_, string published) = await _desk.AnswerAsync(r => _desk.Function<ArticleFunctions>().GetArticle(r, None), route: ("id", id));
+        (int story, string digest) = await _desk.AnswerAsync(r => _desk.Function<StoryFunctions>().GetStory(r, None), route: ("id", id));
+        (int text, string canonical) = await _desk.AnswerAsync(r => _desk.Function<StoryFunctions>().GetStoryText(r, None), route: ("id", id));
+        (int revision, string first) = await _desk.AnswerAsync(r => _desk.Function<StoryFunctions>().GetRevision(r, None), null, ("id", id), ("n", "1"));
+
+        Assert.Equal((202, 200, 200, 200), (accepted, story, text, revision));
+        Assert.Contains("\"state\":\"received\"", received, StringComparison.Ordinal);
+        Assert.Contains("\"state\":\"published\"", published, StringComparison.Ordinal);
+        Assert.Equal(id, JsonDocument.Parse(digest).RootElement.GetProperty("storyId").GetString());
+        Assert.Contains("The ferry to Lindholm", canonical, StringComparison.Ordinal);
+        Assert.Equal(digest, first);
+    }
+
+    [Fact]
+    public async Task A_summary_comes_at_once_and_leaves_the_queue_empty()
+    {
+        (int status, string body) = await _desk.AnswerAsync(r => _desk.Function<ArticleFunctions>().PostSummary(r, None), Text);
+
+        Assert.Equal(200, status);
+        Assert.NotEqual(0, JsonDocument.Parse(body).RootElement.GetProperty("summary").GetArrayLength());
+        Assert.Empty(_desk.Queue.Requests);
+    }
+
+    [Fact]
+    public async Task A_bad_request_is_a_problem_here_as_in_the_local_shell()
+    {
+        (int status, string body) = await _desk.AnswerAsync(r => _desk.Function<StoryFunctions>().GetStory(r, None), route: ("id", "nobody"));
+
+        Assert.Equal(404, status);
+        Assert.Contains("urn:copydesk:problem:no-such-story", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Health_is_told()
+    {
+        (int status, string body) = await _desk.AnswerAsync(r => _desk.Function<HealthFunction>().GetHealth(r, None));
+
+        Assert.Equal(200, status);
+        Assert.Contains("\"ready\":true", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_upload_is_asked_for_by_its_whole_path_and_an_event_that_comes_twice_asks_once()
+    {
+        _desk.Submissions.Upload("north/2025/ferry.txt", Encoding.UTF8.GetBytes(Text));
+        var upload = new BlobClient(new Uri("https://content.blob.core.windows.net/articles/north/2025/ferry.txt"));
+
+        await _desk.Function<UploadTrigger>().ReceiveUpload(upload, None);
+        await _desk.Function<UploadTrigger>().ReceiveUpload(upload, None);
+
+        DigestRequest request = Assert.Single(_desk.Queue.Requests);
+        Assert.Equal(("articles", "north/2025/ferry.txt"), (request.Source.Container, request.Source.Name));
+        Assert.Equal(StoryId.From(Origin.FromUpload("articles", "north/2025/ferry.txt")).Value, request.StoryId);
+    }
+
+    [Fact]
+    public async Task A_request_that_the_host_gave_up_ends_in_a_failed_story()
+    {
+        _desk.Submissions.Upload("ferry.txt", Encoding.UTF8.GetBytes(Text));
+        await _desk.Function<SweepTimer>().SweepUploads(new TimerInfo(), None);
+        string id = _desk.Queue.Requests[0].StoryId;
+
+        await _desk.Function<PoisonTriggers>().GiveUpRequest(_desk.TakeMessage(), None);
+
+        Assert.Equal(StoryState.Failed, (await _desk.Stories.FindAsync(id, None))!.Value.State);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_upload_that_the_host_gave_up_is_received_after_all(bool isBase64)
+    {
+        _desk.Submissions.Upload("a/ferry.txt", Encoding.UTF8.GetBytes(Text));
+        string json = """{"FunctionId":"Host.Functions.ReceiveUpload","BlobType":"BlockBlob","ContainerName":"articles","BlobName":"a/ferry.txt","ETag":"\"0x8D\""}""";
+        string message = isBase64 ? Convert.ToBase64String(Encoding.UTF8.GetBytes(json)) : json;
+
+        await _desk.Function<PoisonTriggers>().ReceivePoisonedUpload(message, None);
+
+        Assert.Equal("a/ferry.txt", Assert.Single(_desk.Queue.Requests).Source.Name);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"ContainerName":"articles","BlobName":""}""")]
+    public async Task A_message_that_names_no_upload_fails_loudly(string message) =>
+        await Assert.ThrowsAnyAsync<JsonException>(() => _desk.Function<PoisonTriggers>().ReceivePoisonedUpload(message, None));
+
+    [Theory]
+    [InlineData("not json")]
+    [InlineData("{}")]
+    [InlineData("""{"storyId":"00000000000000000000000000","source":{}}""")]
+    public async Task A_message_that_is_no_request_fails_loudly(string message) =>
+        await Assert.ThrowsAnyAsync<JsonException>(() => _desk.Function<DigestTrigger>().DigestArticle(message, None));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_sweep_finds_an_upload_whose_event_never_came(bool isPastDue)
+    {
+        _desk.Submissions.Upload("lost.txt", Encoding.UTF8.GetBytes(Text));
+
+        await _desk.Function<SweepTimer>().SweepUploads(new TimerInfo { IsPastDue = isPastDue }, None);
+
+        Assert.Equal("lost.txt", Assert.Single(_desk.Queue.Requests).Source.Name);
+    }
+
+    public void Dispose() => _desk.Dispose();
+}

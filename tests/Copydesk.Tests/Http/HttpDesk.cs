@@ -1,0 +1,101 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Copydesk.Http;
+using Copydesk.Storing;
+using Copydesk.Tests.Storing.InMemory;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Xunit;
+
+namespace Copydesk.Tests.Http;
+
+/// <summary>The endpoints behind a real server on a free port of the loopback, over stores in memory.</summary>
+internal sealed class HttpDesk : IAsyncDisposable
+{
+    public const int MaxBytes = 20_000;
+
+    private readonly WebApplication _app;
+
+    private HttpDesk(WebApplication app)
+    {
+        _app = app;
+        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+    }
+
+    public HttpClient Client { get; }
+
+    public RecordedLog Log => _app.Services.GetRequiredService<RecordedLog>();
+
+    public QueueDrain Queue => _app.Services.GetRequiredService<QueueDrain>();
+
+    public InMemoryStoryStore Stories => (InMemoryStoryStore)_app.Services.GetRequiredService<IStoryStore>();
+
+    public static async Task<HttpDesk> StartAsync(Action<IServiceCollection>? change = null)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration["Copydesk:Intake:MaxBytes"] = $"{MaxBytes}";
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
+        builder.Services.AddCopydesk(builder.Configuration).AddCopydeskHttp();
+        builder.Services.AddSingleton<IStoryStore, InMemoryStoryStore>();
+        builder.Services.AddSingleton<ISubmissionStore>(new InMemorySubmissionStore());
+        builder.Services.AddSingleton<IFeedIndex, InMemoryFeedIndex>();
+        builder.Services.AddSingleton<ISiteStore, InMemorySiteStore>();
+        builder.Services.AddSingleton<InMemoryDigestQueue>();
+        builder.Services.AddSingleton<IDigestQueue>(p => p.GetRequiredService<InMemoryDigestQueue>());
+        builder.Services.AddSingleton<QueueDrain>().AddHostedService(p => p.GetRequiredService<QueueDrain>());
+        var log = new RecordedLog();
+        builder.Services.AddSingleton(log);
+        builder.Logging.ClearProviders().AddProvider(log);
+        change?.Invoke(builder.Services);
+
+        WebApplication app = builder.Build();
+        app.UseMiddleware<LoopbackGuard>();
+        app.MapCopydesk();
+        await app.StartAsync();
+        return new HttpDesk(app);
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string path, string body, string? contentType, params (string Name, string Value)[] headers)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        if (contentType is not null) request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        foreach ((string name, string value) in headers)
+        {
+            if (!request.Headers.TryAddWithoutValidation(name, value)) request.Content.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return Client.SendAsync(request);
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, headers);
+
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, params (string Name, string Value)[] headers)
+    {
+        var request = new HttpRequestMessage(method, path);
+        foreach ((string name, string value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        return Client.SendAsync(request);
+    }
+
+    /// <summary>Submits and waits for the published story.</summary>
+    public async Task<JsonElement> PublishAsync(string body, string contentType = "text/plain")
+    {
+        using HttpResponseMessage answer = await PostAsync("/api/articles", body, contentType, ("Prefer", "wait=30"));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await JsonAsync(answer);
+    }
+
+    public static async Task<JsonElement> JsonAsync(HttpResponseMessage answer)
+    {
+        using JsonDocument document = JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync());
+        return document.RootElement.Clone();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}
