@@ -11,13 +11,11 @@ internal sealed class DatesCheck : IClaimCheck
 
     public ProofCheck Check(Comparison comparison)
     {
-        string language = comparison.Source.Article.Language;
-        IReadOnlyList<DateMention> claimed = DateFinder.Find(comparison.Claim, language);
-        if (claimed.Count == 0) return new ProofCheck(Kind, CheckOutcome.Skipped);
+        if (comparison.Dates.Count == 0) return new ProofCheck(Kind, CheckOutcome.Skipped);
 
-        IReadOnlyList<DateMention> given = DateFinder.Find(comparison.Evidence, language);
-        TextSpan[] failed = [.. claimed.Where(date => !given.Any(other => IsWithin(date, other))).Select(date => date.Span)];
-        return CheckResult.Of(Kind, comparison.Claim, claimed.Count, failed, words => $"The evidence does not give the date {words}.");
+        IReadOnlyList<DateMention> given = DateFinder.Find(comparison.Evidence, comparison.Source.Article.Language);
+        TextSpan[] failed = [.. comparison.Dates.Where(date => !given.Any(other => IsWithin(date, other))).Select(date => date.Span)];
+        return CheckResult.Of(Kind, comparison.Claim, comparison.Dates.Count, failed, words => $"The evidence does not give the date {words}.");
     }
 
     /// <summary>"2025" is right where the source says "January 2025"; a weekday or a relative date must be the source's own.</summary>

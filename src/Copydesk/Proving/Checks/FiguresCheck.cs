@@ -11,13 +11,12 @@ internal sealed class FiguresCheck : IClaimCheck
 
     public ProofCheck Check(Comparison comparison)
     {
-        string language = comparison.Source.Article.Language;
-        IReadOnlyList<FigureMention> claimed = FigureFinder.Find(comparison.Claim, language);
-        if (claimed.Count == 0) return new ProofCheck(Kind, CheckOutcome.Skipped);
+        if (comparison.Figures.Count == 0) return new ProofCheck(Kind, CheckOutcome.Skipped);
 
-        IReadOnlyList<FigureMention> given = FigureFinder.Find(comparison.Evidence, language);
-        TextSpan[] failed = [.. claimed.Where(figure => !given.Any(other => IsSame(figure, other))).Select(figure => figure.Span)];
-        return CheckResult.Of(Kind, comparison.Claim, claimed.Count, failed, words => $"The evidence does not give {words}{Instead(failed, given, comparison)}.");
+        IReadOnlyList<FigureMention> given = FigureFinder.Find(comparison.Evidence, comparison.Source.Article.Language);
+        TextSpan[] failed = [.. comparison.Figures.Where(figure => !given.Any(other => IsSame(figure, other))).Select(figure => figure.Span)];
+        return CheckResult.Of(Kind, comparison.Claim, comparison.Figures.Count, failed,
+            words => $"The evidence does not give {words}{Instead(failed, given, comparison)}.");
     }
 
     private static bool IsSame(FigureMention figure, FigureMention other) =>

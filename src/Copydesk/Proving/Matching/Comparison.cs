@@ -1,24 +1,32 @@
 using Copydesk.Language;
+using Copydesk.Language.Dates;
+using Copydesk.Language.Figures;
 using Copydesk.Language.Words;
 
 namespace Copydesk.Proving.Matching;
 
 /// <summary>A claim beside the evidence found for it.</summary>
 /// <param name="Evidence">The words of the evidence sentences, one a line.</param>
-/// <param name="Coverage">0..1: weighted share of the claim's content words that stand in the evidence.</param>
+/// <param name="Coverage">0..1: weighted share of the claim's content words that stand in the evidence; figures and dates have checks of their own.</param>
 /// <param name="Missing">The claim's content words that do not, as spans of the claim.</param>
 internal sealed record Comparison(
     string Claim,
     string Evidence,
     SourceText Source,
+    IReadOnlyList<FigureMention> Figures,
+    IReadOnlyList<DateMention> Dates,
     double Coverage,
     IReadOnlyList<TextSpan> Missing)
 {
     public static Comparison Of(string claim, IReadOnlyList<ContentWord> words, IReadOnlyList<SourceSentence> evidence, SourceText source)
     {
+        IReadOnlyList<FigureMention> figures = FigureFinder.Find(claim, source.Article.Language);
+        IReadOnlyList<DateMention> dates = DateFinder.Find(claim, source.Article.Language);
+        TextSpan[] numbers = [.. figures.Select(f => f.Span), .. dates.Select(d => d.Span)];
+
         double all = 0, found = 0;
         var missing = new List<TextSpan>();
-        foreach (ContentWord word in words)
+        foreach (ContentWord word in words.Where(word => !numbers.Any(span => span.Contains(word.Span))))
         {
             double weight = source.Words.WeightOf(word.Key);
             all += weight;
@@ -27,6 +35,7 @@ internal sealed record Comparison(
         }
 
         string text = string.Join('\n', evidence.Select(s => s.Span.In(source.Article.Text)));
-        return new Comparison(claim, text, source, all == 0 ? 0 : found / all, missing);
+        double coverage = all > 0 ? found / all : evidence.Count > 0 ? 1 : 0;
+        return new Comparison(claim, text, source, figures, dates, coverage, missing);
     }
 }
