@@ -42,14 +42,16 @@ internal static class FunctionWords
         .GroupBy(x => x.letter, x => x.bit)
         .ToFrozenDictionary(g => g.Key, g => g.Aggregate((a, b) => a | b));
 
+    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> ByWordSpan = ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static int LanguageCount => Profiles.Length;
 
     public static string LanguageAt(int index) => Profiles[index].Language;
 
     /// <summary>One bit for each language, by index, that has this lower-case word among its commonest.</summary>
     public static uint LanguagesOf(ReadOnlySpan<char> word) =>
-        ByWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out uint languages) ? languages : 0;
+        ByWordSpan.TryGetValue(word, out uint languages) ? languages : 0;
 
-    /// <summary>One bit for each language, by index, that is told by this letter.</summary>
+    /// <summary>One bit for each language, by index, that is told by this letter; none by a letter of ASCII.</summary>
     public static uint LanguagesOf(char letter) => ByLetter.GetValueOrDefault(letter);
 }

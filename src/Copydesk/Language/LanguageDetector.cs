@@ -9,7 +9,7 @@ namespace Copydesk.Language;
 /// <remarks>
 /// Measured instead: SearchPioneer.Lingua 2.0.0 with 20 languages in low accuracy mode. Its first call took 800 ms, each
 /// further one 16 ms for 450 letters, its models add 72 MB to every deployed app, and it took "Le chat est sur la table"
-/// for English. This vote takes some 20 µs, and no start.
+/// for English. This vote takes less than 0.3 ms, and no start.
 /// </remarks>
 internal static class LanguageDetector
 {
@@ -38,7 +38,7 @@ internal static class LanguageDetector
             if (char.IsLetter(c))
             {
                 char lower = char.ToLowerInvariant(c);
-                Add(votes, FunctionWords.LanguagesOf(lower), 1);
+                if (!char.IsAscii(lower)) Add(votes, FunctionWords.LanguagesOf(lower), 1);
                 if (length < word.Length) word[length] = lower;
                 length++;
                 continue;
