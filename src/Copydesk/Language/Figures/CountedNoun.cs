@@ -37,7 +37,7 @@ internal static class CountedNoun
             if (!isMeasure && (tokens.IsWord(at, Stops) || Ends(tokens, at, "ly"))) return null;
             bool isHead = isMeasure || tokens.IsWord(at, Irregular) || (value != 1 && IsPlural(tokens, at));
             if (isHead && !(tokens.IsDash(at + 1) && tokens.IsGlued(at) && tokens.IsGlued(at + 1) && tokens.IsWord(at + 2))) return (at, at + 1);
-            if (value == 1 && !tokens.IsWord(at + 1)) return tokens.IsCapitalized(at) ? null : (at, at + 1);
+            if (value == 1 && (!tokens.IsWord(at + 1) || tokens.IsWord(at + 1, Stops))) return tokens.IsCapitalized(at) ? null : (at, at + 1);
         }
 
         return null;

@@ -32,10 +32,13 @@ internal sealed class RangeReader(TokenList tokens, AmountReader amounts, HedgeR
         bool isScore = high is not null && IsScore(i, low, high);
         FigureKind kind = isScore ? FigureKind.Score : context.IsLabel(i) ? FigureKind.Label : low.Kind;
         var mention = new FigureMention(
-            tokens.Span(i, last.After), value, isScore ? null : low.Unit ?? high?.Unit, bound, high?.Value, kind,
+            tokens.Span(i, last.After), Plain(value), isScore ? null : low.Unit ?? high?.Unit, bound, high is null ? null : Plain(high.Value), kind,
             tokens.Span(start, Math.Max(last.After, phraseAfter)));
         return new Reading(mention, last.After, IsPronoun(i, low, high));
     }
+
+    /// <summary>Without the zeros that a multiplication leaves behind the point.</summary>
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private Amount? ReadHigh(int i, Amount low)
     {

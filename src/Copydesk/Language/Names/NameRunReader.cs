@@ -14,7 +14,7 @@ internal sealed class NameRunReader(TokenList tokens)
     {
         after = i + 1;
         if (!IsNameWord(i) || (StartsSentence(i) && !MayStart(i))) return null;
-        if (tokens.IsWord(i, NameWords.NotNames) && !(tokens.IsCapitalized(i + 1) && tokens.IsWord(i, "new"))) return null;
+        if (IsCommon(i) && !(tokens.IsCapitalized(i + 1) && tokens.IsWord(i, "new"))) return null;
         int end = i + 1;
         bool isBody = tokens.IsWord(i, NameWords.Bodies);
         while (end - i < Longest && Next(end, isBody) is { } next)
@@ -42,16 +42,19 @@ internal sealed class NameRunReader(TokenList tokens)
 
     private bool MayStart(int i)
     {
-        if (tokens.IsWord(i, NameWords.NotNames)) return false;
+        if (IsCommon(i)) return false;
         return !_lowerCase.Contains(tokens.Chars(i)) || tokens.IsCapitalized(i + 1) || GivenNames.Contains(tokens.Chars(i));
     }
+
+    /// <summary>"Who", but not "WHO".</summary>
+    private bool IsCommon(int i) => tokens.IsWord(i, NameWords.NotNames) && !(tokens[i].Length >= 2 && char.IsUpper(tokens.Text[tokens[i].End - 1]));
 
     private bool IsNameWord(int i) => tokens.IsCapitalized(i);
 
     /// <summary>Where the run goes on to, or null when it ends at <paramref name="i"/>.</summary>
     private int? Next(int i, bool isBody)
     {
-        if (IsNameWord(i)) return tokens.IsWord(i, NameWords.NotNames) && !isBody && tokens[i].Length > 1 ? null : i + 1;
+        if (IsNameWord(i)) return IsCommon(i) && !isBody && tokens[i].Length > 1 ? null : i + 1;
         if (tokens.IsMark(i, '.') && tokens.IsGlued(i - 1) && IsAbbreviation(i - 1) && IsNameWord(i + 1)) return i + 2;
         if (tokens.IsDash(i) && tokens.IsGlued(i - 1) && tokens.IsGlued(i) && (IsNameWord(i + 1) || IsNameTail(i))) return i + 2;
         if (tokens.IsWord(i, NameWords.Particles) && IsNameWord(i + 1)) return i + 2;
@@ -89,8 +92,12 @@ internal sealed class NameRunReader(TokenList tokens)
     private int NameStart(int first, int end)
     {
         int lastTitle = -1;
+        bool isBody = false;
         for (int i = first; i < end - 1; i++)
         {
+            // "Ministry of Foreign Affairs": what follows the join still names the body.
+            if (isBody && lastTitle < 0 && tokens.IsWord(i, NameWords.BodyJoins)) break;
+            isBody |= tokens.IsWord(i, NameWords.Bodies);
             if (tokens.IsWord(i, NameWords.Titles) && !(i == first && tokens.IsWord(i + 1, "of"))) lastTitle = i;
         }
 

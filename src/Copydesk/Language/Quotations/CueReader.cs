@@ -67,7 +67,7 @@ internal sealed class CueReader(TokenList tokens, NameIndex names, SpeakerPhrase
             if (weak < 0) weak = i;
         }
 
-        if (weak >= 0 && Subject(items, weak, start) is { } weakSubject) return weakSubject;
+        if (weak >= 0 && Subject(items, weak, start) is { } weakSubject && weakSubject.Speaker is null or { Name: not null }) return weakSubject;
 
         return isColon && at >= 2 && Token(items, at - 2) is var last and >= 0 && at <= 8 && phrases.Backward(last, start) is { } label ? Cue.Of(label) : null;
     }
@@ -75,7 +75,7 @@ internal sealed class CueReader(TokenList tokens, NameIndex names, SpeakerPhrase
     /// <summary>The subject with which a segment begins.</summary>
     public Cue? FirstSubject(IReadOnlyList<int> items, int before, int except = -1)
     {
-        for (int i = 0; i < before; i++)
+        for (int i = 0; i < Math.Min(before, Reach); i++)
         {
             int t = items[i];
             if (t < 0) continue;
@@ -96,12 +96,12 @@ internal sealed class CueReader(TokenList tokens, NameIndex names, SpeakerPhrase
 
     private static int FirstToken(IReadOnlyList<int> items, int at)
     {
-        for (int i = 0; i < at; i++)
+        for (int i = 0; i < Math.Min(at, Reach); i++)
         {
             if (items[i] >= 0) return items[i];
         }
 
-        return 0;
+        return int.MaxValue;
     }
 
     private Cue? According(int i)

@@ -7,6 +7,7 @@ namespace Copydesk.Language.Quotations;
 internal sealed class PronounResolver(TokenList tokens, NameIndex names, IReadOnlyList<SpeechSegment> segments)
 {
     private const int Reach = 12;
+    private const int LongestSentence = 150;
 
     private static readonly WordMap<Gender> Pronouns = WordMap<Gender>.Of("He he il он er él\nShe she elle она sie ella", Enum.Parse<Gender>);
 
@@ -31,7 +32,7 @@ internal sealed class PronounResolver(TokenList tokens, NameIndex names, IReadOn
     {
         int past = -1;
         NameMention? owner = null;
-        foreach (int item in segment.Items)
+        foreach (int item in segment.Items.Take(LongestSentence))
         {
             if (item < 0 || item <= past) continue;
             if (item >= before) break;

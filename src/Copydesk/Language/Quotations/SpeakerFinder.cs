@@ -87,7 +87,8 @@ internal sealed class SpeakerFinder
     {
         for (int before = at - 1; before >= 0 && segment.IsQuotationOnly; before--)
         {
-            if (segment.Items[before] < 0) _speakers[~segment.Items[before]] ??= speaker;
+            if (_speakers[~segment.Items[before]] is not null) break;
+            _speakers[~segment.Items[before]] = speaker;
         }
     }
 

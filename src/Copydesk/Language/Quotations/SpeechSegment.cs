@@ -5,7 +5,7 @@ namespace Copydesk.Language.Quotations;
 /// <param name="Paragraph">Counts the lines of the text that hold anything.</param>
 internal sealed record SpeechSegment(int Index, int Paragraph, IReadOnlyList<int> Items)
 {
-    public bool IsQuotationOnly => Items.All(item => item < 0);
+    public bool IsQuotationOnly { get; } = Items.All(item => item < 0);
 
-    public bool HasQuotation => Items.Any(item => item < 0);
+    public bool HasQuotation { get; } = Items.Any(item => item < 0);
 }
