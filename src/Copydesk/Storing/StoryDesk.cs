@@ -103,7 +103,7 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
     /// <summary>Records that the latest submission could not be digested after repeated failures of ours.</summary>
     public Task GiveUpAsync(DigestRequest request, CancellationToken ct) =>
         EndAsync(request, StoryState.Failed, "digest-failed",
-            "Digesting failed repeatedly. The request lies in the poison queue; submit the article again to retry.", ct);
+            "Digesting failed repeatedly and was given up. Submit the article again to retry.", ct);
 
     private async Task EndAsync(DigestRequest request, StoryState state, string code, string reason, CancellationToken ct) =>
         await MoveAsync(
