@@ -4,7 +4,7 @@ namespace Copydesk.Azure.Storage;
 
 /// <summary>
 /// The storage account (section <c>Copydesk:Storage</c>): a connection string, or an account's name with the identity of
-/// <c>DefaultAzureCredential</c>. The connection string wins. A trigger whose connection is <c>Copydesk:Storage</c> reads the same keys.
+/// <c>DefaultAzureCredential</c>. The connection string wins.
 /// </summary>
 public sealed record StorageOptions
 {

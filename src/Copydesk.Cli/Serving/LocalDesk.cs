@@ -3,6 +3,7 @@ using Copydesk.Azure.Local;
 using Copydesk.Cli.Azurite;
 using Copydesk.Cli.Npm;
 using Copydesk.Cli.Serving.Samples;
+using Copydesk.Publishing;
 using Copydesk.Storing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -27,6 +28,7 @@ internal sealed class LocalDesk(ServeOptions options)
         try
         {
             await StartAsync(app, ct);
+            await app.Services.GetRequiredService<SitePublisher>().OpenAsync(ct);
             if (options.Samples) await RunSamplesAsync(app.Services, ct);
             foreach (string line in Welcome.Lines(options)) _status.Write(line);
             await app.WaitForShutdownAsync(ct);

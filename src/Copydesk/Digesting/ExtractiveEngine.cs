@@ -1,3 +1,4 @@
+using Copydesk.Digesting.Facts;
 using Copydesk.Digesting.Summarizing;
 using Copydesk.Reading;
 
@@ -15,12 +16,13 @@ public sealed class ExtractiveEngine : IDigestEngine
             throw new CopydeskException("no-sentences", "The article has no sentences to summarize, only headings or references. Send its full text.");
 
         IReadOnlyList<Sentence> summary = Summarizer.Summarize(article, options.SentenceCount);
+        ArticleMentions mentions = ArticleMentions.Read(article);
         var digest = new Digest(
             Headlines.Of(article, summary[0]),
             [.. summary.Select(s => new Claim(s.Span.In(article.Text), [s.Span]))],
-            KeyFacts: [],
-            Entities: [],
-            Timeline: [],
+            FactFinder.Find(mentions, options),
+            EntityFinder.Find(mentions),
+            TimelineFinder.Find(mentions),
             EngineUsage.None);
         return Task.FromResult(digest);
     }

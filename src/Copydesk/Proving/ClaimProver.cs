@@ -41,6 +41,8 @@ public sealed class ClaimProver(Article article)
 
     internal bool Stands(string words) => _source.Find(words) is not null;
 
+    internal bool KnowsWordsOf(string phrase) => _source.Words.WordsOf(phrase).All(word => _source.Words.Knows(word.Key));
+
     /// <summary>At the hinted place if the words stand there, else anywhere: a sentence may occur twice.</summary>
     private TextSpan? FindVerbatim(Claim claim)
     {

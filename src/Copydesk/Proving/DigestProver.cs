@@ -46,9 +46,9 @@ public sealed class DigestProver(TimeProvider clock)
         return article.Title ?? summary.FirstOrDefault()?.Text ?? "";
     }
 
-    /// <summary>A role must be the article's own words.</summary>
+    /// <summary>A role must be made of the article's own words, in any form: "analyst" where it says "analysts".</summary>
     private static Entity Bounded(Entity entity, ClaimProver prover) =>
-        entity.Role is null || prover.Stands(entity.Role) ? entity : entity with { Role = null };
+        entity.Role is null || prover.KnowsWordsOf(entity.Role) ? entity : entity with { Role = null };
 
     private static bool Keep(string part, string text, Proof proof, List<DroppedClaim> dropped)
     {

@@ -1,3 +1,4 @@
+using Copydesk.Digesting.Facts;
 using Copydesk.Language;
 using Copydesk.Reading;
 
@@ -5,7 +6,7 @@ namespace Copydesk.Digesting.Chat;
 
 /// <summary>
 /// Turns a model's answer into a digest with spans for sentence numbers. The answer is untrusted: lists are cut at what
-/// was asked for, and an empty or endless claim or a number that no sentence has makes the whole answer unusable.
+/// was asked for, entities and timeline are read from the article itself, and an empty or endless claim or a number that no sentence has makes the whole answer unusable.
 /// </summary>
 internal sealed class AnsweredDigest(Article article, DigestOptions options)
 {
@@ -18,12 +19,14 @@ internal sealed class AnsweredDigest(Article article, DigestOptions options)
     public Digest From(ChatAnswer answer, EngineUsage usage)
     {
         if (answer.Summary.Count == 0) throw ChatAnswerReader.Unusable("it has no summary");
+        ArticleMentions mentions = ArticleMentions.Read(article);
+        var values = new FactValues(mentions);
         return new Digest(
             Claim(answer.Headline),
             [.. answer.Summary.Take(options.SentenceCount).Select(Claim)],
-            [.. answer.Facts.Take(options.MaxFacts).Select(Fact).Select(new FactValues(article).Fill)],
-            [],
-            [],
+            [.. answer.Facts.Take(options.MaxFacts).Select(Fact).Select(values.Fill)],
+            EntityFinder.Find(mentions),
+            TimelineFinder.Find(mentions),
             usage);
     }
 

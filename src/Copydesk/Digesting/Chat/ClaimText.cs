@@ -1,20 +1,10 @@
-using System.Text;
+using Copydesk.Reading.Cleaning;
 
 namespace Copydesk.Digesting.Chat;
 
-/// <summary>A model's words as one line of visible text.</summary>
+/// <summary>A model's words as one line of visible text, cleaned as an article is: nothing hidden comes in by this door either.</summary>
 internal static class ClaimText
 {
-    public static string Plain(string text)
-    {
-        var visible = new StringBuilder(text.Length);
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            if (Rune.IsWhiteSpace(rune)) visible.Append(' ');
-            else if (!Rune.IsControl(rune)) visible.Append(rune);
-        }
-
-        string[] words = visible.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words).Normalize();
-    }
+    public static string Plain(string text) =>
+        string.Join(' ', TextCleaner.Clean(text, new CleaningTally()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,6 +1,8 @@
+using Copydesk.Digesting.Facts;
+using Copydesk.Language;
 using Copydesk.Language.Dates;
 using Copydesk.Language.Figures;
-using Copydesk.Reading;
+using Copydesk.Language.Quotations;
 
 namespace Copydesk.Digesting.Chat;
 
@@ -8,33 +10,41 @@ namespace Copydesk.Digesting.Chat;
 /// Typed values of a model's facts, read from the sentences that it cites and never taken from its words. A fact whose
 /// kind needs a value that statement and source do not share becomes a plain statement.
 /// </summary>
-internal sealed class FactValues(Article article)
+internal sealed class FactValues(ArticleMentions mentions)
 {
+    private readonly string _text = mentions.Article.Text;
+    private readonly string _language = mentions.Article.Language;
+
     public KeyFact Fill(KeyFact fact) => fact.Kind switch
     {
         FactKind.Figure when Figure(fact) is { } figure => fact with { Figure = figure },
         FactKind.Date when Date(fact) is { } date => fact with { Date = date },
+        FactKind.Quote when Quote(fact) is { } quote => fact with { Quote = quote },
         FactKind.Figure or FactKind.Date or FactKind.Quote => fact with { Kind = FactKind.Statement },
         _ => fact,
     };
 
     private FigureFact? Figure(KeyFact fact)
     {
-        IReadOnlyList<FigureMention> stated = FigureFinder.Find(fact.Statement, article.Language);
-        return (from sentence in Sentences(fact)
-                from figure in FigureFinder.Find(sentence, article.Language)
-                where stated.Any(s => s.Value == figure.Value && s.Unit == figure.Unit)
-                select new FigureFact(figure.Value, figure.Unit, figure.Span.In(sentence))).FirstOrDefault();
+        IReadOnlyList<FigureMention> stated = FigureFinder.Find(fact.Statement, _language);
+        return (from figure in mentions.Figures
+                where IsCited(fact, figure.Span) && stated.Any(s => s.Value == figure.Value && s.Unit == figure.Unit)
+                select new FigureFact(figure.Value, figure.Unit, figure.Span.In(_text))).FirstOrDefault();
     }
 
     private DateFact? Date(KeyFact fact)
     {
-        IReadOnlyList<DateMention> stated = DateFinder.Find(fact.Statement, article.Language);
-        return (from sentence in Sentences(fact)
-                from date in DateFinder.Find(sentence, article.Language)
-                where date.Start is not null && stated.Any(s => s.Edtf == date.Edtf)
-                select new DateFact(date.Start!, date.End, date.Span.In(sentence))).FirstOrDefault();
+        IReadOnlyList<DateMention> stated = DateFinder.Find(fact.Statement, _language);
+        return (from date in mentions.Dates
+                where date.Start is not null && IsCited(fact, date.Span) && stated.Any(s => s.Edtf == date.Edtf)
+                select new DateFact(date.Start!, date.End, date.Span.In(_text))).FirstOrDefault();
     }
 
-    private IEnumerable<string> Sentences(KeyFact fact) => fact.Evidence.Select(span => span.In(article.Text));
+    private QuoteFact? Quote(KeyFact fact) =>
+        (from spoken in mentions.Quotations
+         let words = spoken.Quotation.Inner.In(_text)
+         where IsCited(fact, spoken.Quotation.Inner) && fact.Statement.Contains(words, StringComparison.Ordinal)
+         select new QuoteFact(words, spoken.Speaker, spoken.Role)).FirstOrDefault();
+
+    private static bool IsCited(KeyFact fact, TextSpan span) => fact.Evidence.Any(cited => cited.Overlaps(span));
 }

@@ -20,7 +20,7 @@ internal sealed class SourceText(Article article)
     public TextSpan? Find(string words) => _folded.Value.Find(new FoldedText(words));
 
     /// <summary>Whether the source, its title included, holds this word in any form.</summary>
-    public bool Knows(string word) => Words.Knows(word) || Find(word) is not null;
+    public bool Knows(string word) => Words.KnowsWord(word) || Find(word) is not null;
 
     /// <summary>Whether the words stand in quotation marks in the source.</summary>
     public bool IsQuoted(string words) => _quoted.Value.Find(new FoldedText(words)) is not null;

@@ -29,7 +29,11 @@ internal sealed class SourceWords
     public double WeightOf(string word) =>
         Math.Log((Sentences.Count + 1.0) / (_sentencesWith.GetValueOrDefault(word) + 0.5)) + 0.1;
 
-    public bool Knows(string word) => _vocabulary.Key(word) is not { } key || _sentencesWith.ContainsKey(key);
+    /// <param name="key">See <see cref="ContentWord.Key"/>.</param>
+    public bool Knows(string key) => _sentencesWith.ContainsKey(key);
+
+    /// <summary>Whether the title or the body holds this word in any form; a stop word says nothing and is known.</summary>
+    public bool KnowsWord(string word) => _vocabulary.Key(word) is not { } key || Knows(key);
 
     private SourceSentence Index(string text, TextSpan span) =>
         new(span, _vocabulary.ContentWords(text, span).Select(w => w.Key).ToFrozenSet(StringComparer.Ordinal));
