@@ -13,7 +13,7 @@ internal static class QuoteFacts
         foreach (SpokenQuotation spoken in mentions.Quotations)
         {
             if (!IsFact(spoken)) continue;
-            string words = spoken.Quotation.Inner.In(text);
+            string words = spoken.Quotation.Inner.In(text).TrimEnd(',', '，'); // The comma before "he said" is the sentence's, not the speaker's.
             double weight = spoken.Speaker is null ? 40 : spoken.IsNamed ? 100 : 80;
             yield return new FactCandidate(
                 FactKind.Quote,

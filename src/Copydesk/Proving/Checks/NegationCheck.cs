@@ -44,6 +44,6 @@ internal sealed partial class NegationCheck : IClaimCheck
             .Distinct();
 
     [GeneratedRegex(@"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|nicht|kein\w*|nie|ohne|pas|jamais|aucun\w*|nunca|ningun\w*)\b|n['’]t\b|\bне\b|\bнет\b|\bникогда\b|不|没|未",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Negation();
 }

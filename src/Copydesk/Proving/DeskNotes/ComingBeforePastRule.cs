@@ -16,10 +16,12 @@ internal sealed partial class ComingBeforePastRule : IDeskRule
     {
         if (article.Article.Language != "en") yield break;
 
-        (DatedSentence Sentence, DateMention Date)[] past = [.. Past(article.Sentences)];
-        foreach (DatedSentence sentence in article.Sentences)
+        DatedSentence[] dated = [.. article.Sentences.Where(s => s.Dates.Any(HasYear))];
+        (DatedSentence Sentence, DateMention Date)[]? past = null;
+        foreach (DatedSentence sentence in dated)
         {
             if (Coming(sentence) is not { } coming) continue;
+            past ??= [.. Past(dated)];
             if (past.FirstOrDefault(p => IsAfter(p.Date, coming)) is not { Date: { } } later) continue;
 
             yield return new DeskNote(
@@ -53,7 +55,7 @@ internal sealed partial class ComingBeforePastRule : IDeskRule
         return followsNoun || followsVerb;
     }
 
-    private static IEnumerable<(DatedSentence, DateMention)> Past(IReadOnlyList<DatedSentence> sentences) =>
+    private static IEnumerable<(DatedSentence, DateMention)> Past(DatedSentence[] sentences) =>
         from sentence in sentences
         where PastVerb().IsMatch(sentence.Text) && !NotPast().IsMatch(sentence.Text)
         from date in sentence.Dates
@@ -71,18 +73,18 @@ internal sealed partial class ComingBeforePastRule : IDeskRule
 
     private static bool IsQuoted(string text, int at) => text.AsSpan(0, at).IndexOfAny('“', '"') >= 0;
 
-    [GeneratedRegex(@"\b(?:will|(?:is|are) (?:set|due|scheduled) to|plans? to) (?:also |then |soon )?(?<verb>[a-z]{3,})", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:will|(?:is|are) (?:set|due|scheduled) to|plans? to) (?:also |then |soon )?(?<verb>[a-z]{3,})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex ComingVerb();
 
-    [GeneratedRegex(@"[,;:]|\b(?:who|which|that|since|after|as|from|until|by|to|built|held|made|won|signed|born|[a-z]+ed)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[,;:]|\b(?:who|which|that|since|after|as|from|until|by|to|built|held|made|won|signed|born|[a-z]+ed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex OtherClause();
 
-    [GeneratedRegex(@"\b(?:was|were|met|held|set|took|began|came|went|won|made|signed|[a-z]{3,}ed)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:was|were|met|held|set|took|began|came|went|won|made|signed|[a-z]{3,}ed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex PastVerb();
 
-    [GeneratedRegex(@"\b(?:will|would|shall|may|might|could|should|expected|planned|plans?|scheduled|due|forecast|if|to be)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:will|would|shall|may|might|could|should|expected|planned|plans?|scheduled|due|forecast|if|to be)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex NotPast();
 
-    [GeneratedRegex(@"\b(?:by|until|through|before|to|for) (?:the )?(?:end of )?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(?:by|until|through|before|to|for) (?:the )?(?:end of )?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Deadline();
 }

@@ -10,14 +10,24 @@ public static class DeskNoteFinder
 
     public static IReadOnlyList<DeskNote> Find(Article article)
     {
-        DatedSentence[] sentences = [.. article.Sentences.Select(s => Date(article, s))];
-        var dated = new DatedArticle(article, sentences);
+        var dated = new DatedArticle(article, [.. Date(article)]);
         return [.. Rules.SelectMany(rule => rule.Find(dated))];
     }
 
-    private static DatedSentence Date(Article article, Sentence sentence)
+    /// <summary>The article's dates are found in one pass and handed out to the sentences that hold them.</summary>
+    private static IEnumerable<DatedSentence> Date(Article article)
     {
-        string text = sentence.Span.In(article.Text);
-        return new DatedSentence(text, sentence.Span, DateFinder.Find(text, article.Language));
+        var dates = new Queue<DateMention>(DateFinder.Find(article.Text, article.Language));
+        foreach (Sentence sentence in article.Sentences)
+        {
+            var own = new List<DateMention>();
+            while (dates.TryPeek(out DateMention? date) && date.Span.Start < sentence.Span.End)
+            {
+                dates.Dequeue();
+                if (sentence.Span.Contains(date.Span)) own.Add(date with { Span = date.Span.Shift(-sentence.Span.Start) });
+            }
+
+            yield return new DatedSentence(sentence.Span.In(article.Text), sentence.Span, own);
+        }
     }
 }
