@@ -3,10 +3,11 @@ using Xunit;
 
 namespace Copydesk.EndToEnd.Browser;
 
-/// <summary>Takes the pictures of the site that people look at, when <c>COPYDESK_PICTURES</c> names a folder for them.</summary>
+/// <summary>Takes the pictures of the site that people look at, into the folder that <c>COPYDESK_PICTURES</c> names or beside the tests.</summary>
 public sealed class Pictures(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
-    private static readonly string? Folder = Environment.GetEnvironmentVariable("COPYDESK_PICTURES");
+    private static readonly string Folder =
+        Environment.GetEnvironmentVariable("COPYDESK_PICTURES") ?? Path.Combine(AppContext.BaseDirectory, "pictures");
 
     [SkippableTheory]
     [InlineData("list", "", false, 1280, ColorScheme.Light)]
@@ -19,7 +20,6 @@ public sealed class Pictures(BrowserFixture browser) : IClassFixture<BrowserFixt
     [InlineData("story-right-to-left", "stories/library.html", true, 1280, ColorScheme.Light)]
     public async Task A_picture_is_taken(string name, string path, bool evidence, int width, ColorScheme colors)
     {
-        Skip.If(Folder is null, "Set COPYDESK_PICTURES to a folder to take pictures.");
         await using RenderedSite site = await RenderedSite.StartAsync();
         await using IBrowserContext context = await browser.OpenAsync(new()
         {
@@ -29,7 +29,7 @@ public sealed class Pictures(BrowserFixture browser) : IClassFixture<BrowserFixt
         await page.GotoAsync(site.Address + path);
         if (evidence) await page.Locator(".sentences a.claim").Last.ClickAsync();
         if (evidence) await Assertions.Expect(page.Locator(".lit").First).ToBeInViewportAsync();
-        byte[] picture = await page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, name + ".png"), FullPage = !evidence && width > 600 });
+        byte[] picture = await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png"), FullPage = !evidence && width > 600 });
         Assert.NotEmpty(picture);
     }
 }

@@ -37,7 +37,7 @@ public class FactFinderTests
     public void A_quotation_has_its_speaker_and_role_or_none()
     {
         Assert.Equal(
-            [("bridge between two cold oceans.", null, null), ("patient work", "Carl Voss", "former ambassador to Chile"), ("We will settle it,", "Luis Rojas", "Chilean President")],
+            [("bridge between two cold oceans.", null, null), ("patient work", "Carl Voss", "former ambassador to Chile"), ("We will settle it", "Luis Rojas", "Chilean President")],
             Facts.Select(f => f.Quote).OfType<QuoteFact>().Select(q => (q.Text, q.Speaker, q.Role)));
     }
 
@@ -63,7 +63,7 @@ public class FactFinderTests
     public void The_weightiest_are_kept_when_there_are_too_many()
     {
         IReadOnlyList<KeyFact> few = FactFinder.Find(Sample, new DigestOptions { MaxFacts = 2 });
-        Assert.Equal(["patient work", "We will settle it,"], few.Select(f => f.Quote?.Text));
+        Assert.Equal(["patient work", "We will settle it"], few.Select(f => f.Quote?.Text));
         Assert.Empty(FactFinder.Find(Sample, new DigestOptions { MaxFacts = 0 }));
     }
 
