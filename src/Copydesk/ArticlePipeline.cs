@@ -33,8 +33,9 @@ public sealed class ArticlePipeline(
 
         Digest digest = await engine.DigestAsync(article, options.Value, ct);
         ProvenDigest proven = prover.Prove(article, digest, engine.Identity, Version);
-        Decision decision = ProofPolicy.Decide(proven);
-        Story story = await desk.SaveAsync(assignment, article, proven, decision, key, ct);
+        ProvenDigest kept = await desk.KeepAsync(assignment, article, proven, key, ct);
+        Decision decision = ProofPolicy.Decide(kept);
+        Story story = await desk.SaveAsync(assignment, article, decision, key, ct);
         return await publisher.PublishAsync(story, ct);
     }
 }

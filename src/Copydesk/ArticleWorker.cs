@@ -1,3 +1,4 @@
+using Copydesk.Publishing;
 using Copydesk.Storing;
 using Microsoft.Extensions.Logging;
 
@@ -7,7 +8,7 @@ namespace Copydesk;
 /// Works on one queued request. Bad input ends in a rejected story; failures of ours bubble, so that the queue tries again and
 /// in the end calls <see cref="GiveUpAsync"/>.
 /// </summary>
-public sealed partial class ArticleWorker(ArticlePipeline pipeline, StoryDesk desk, ILogger<ArticleWorker> logger)
+public sealed partial class ArticleWorker(ArticlePipeline pipeline, StoryDesk desk, SitePublisher publisher, ILogger<ArticleWorker> logger)
 {
     public async Task HandleAsync(DigestRequest request, CancellationToken ct)
     {
@@ -20,7 +21,10 @@ public sealed partial class ArticleWorker(ArticlePipeline pipeline, StoryDesk de
         catch (CopydeskException error)
         {
             LogRejected(request.StoryId, error.Code);
-            await desk.RejectAsync(request, error, ct);
+            Story? story = await desk.RejectAsync(request, error, ct);
+
+            // An earlier submission may have been committed and its publishing interrupted; it is still what readers should see.
+            if (story is not null) await publisher.PublishAsync(story, ct);
         }
     }
 

@@ -10,8 +10,11 @@ namespace Copydesk.Storing;
 /// </summary>
 public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions, IDigestQueue queue, TimeProvider clock)
 {
-    /// <summary>A request may be lost between the story and the queue; an event for the same bytes after this long asks again.</summary>
-    private static readonly TimeSpan LostRequestAge = TimeSpan.FromMinutes(2);
+    /// <summary>
+    /// A request may be lost between the story and the queue, or be given up while something was down: an event for the same bytes
+    /// after this long asks again. Longer than a backlog mostly lasts, and asking once too often does no harm.
+    /// </summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     /// <summary>Keeps a body that came by HTTP and asks for its digest.</summary>
     public async Task<Story> AcceptAsync(Submission submission, CancellationToken ct)
@@ -57,30 +60,35 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
             return null;
         }
 
-        bool isLatest = false;
-        Story? story = await MoveAsync(
-            request.StoryId,
-            story =>
-            {
-                isLatest = story is not null && story.Source.IsSameBlob(source);
-                bool isRepeated = story is { State: StoryState.Published } && story.Source == source;
-                return isLatest && !isRepeated
-                    ? story! with { Source = source, State = StoryState.Digesting, Since = clock.GetUtcNow(), Reason = null, ReasonCode = null }
-                    : null;
-            },
-            ct);
-        return isLatest ? new Assignment(story!, submission, source) : null;
+        while (true)
+        {
+            Versioned<Story>? stored = await stories.FindAsync(request.StoryId, ct);
+            if (stored is null || !await IsLatestAsync(stored.Value, source, ct)) return null;
+            if (stored.Value is { State: StoryState.Published } && stored.Value.Source == source)
+                return new Assignment(stored.Value, submission, source);
+
+            Story digesting = stored.Value with { Source = source, State = StoryState.Digesting, Since = clock.GetUtcNow(), Reason = null, ReasonCode = null };
+            if (await stories.TrySaveAsync(digesting, stored.ETag, ct) is { } saved) return new Assignment(saved.Value, submission, source);
+        }
     }
 
-    /// <summary>Commits a new revision, current unless it is held, if no later submission has come.</summary>
-    public async Task<Story> SaveAsync(
-        Assignment assignment, Article article, ProvenDigest digest, Decision decision, string key, CancellationToken ct)
+    /// <summary>Keeps the text and the digest, before anything points to them.</summary>
+    /// <returns>
+    /// The digest that is kept under the key. After a crash, or beside another worker, that may be an earlier one: an engine with a model
+    /// does not say the same twice, and what is decided has to be decided on what is shown.
+    /// </returns>
+    public async Task<ProvenDigest> KeepAsync(Assignment assignment, Article article, ProvenDigest digest, string key, CancellationToken ct)
     {
         string id = assignment.Story.Id;
         await stories.SaveTextAsync(id, article.TextSha256, article.Text, ct);
         await stories.SaveRevisionAsync(id, key, digest, ct);
+        return await stories.FindRevisionAsync(id, key, ct)
+            ?? throw new InvalidOperationException($"The revision of story {id} that was just kept is gone.");
+    }
 
-        return await CommitAsync(
+    /// <summary>Commits a new revision, current unless it is held, if no later submission has come.</summary>
+    public Task<Story> SaveAsync(Assignment assignment, Article article, Decision decision, string key, CancellationToken ct) =>
+        CommitAsync(
             assignment,
             story =>
             {
@@ -90,41 +98,45 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
                 return (story with { Revisions = [.. story.Revisions, added] }, added);
             },
             ct);
-    }
 
     /// <summary>Makes a revision that the story already has the current one.</summary>
     public Task<Story> MakeCurrentAsync(Assignment assignment, RevisionEntry revision, CancellationToken ct) =>
         CommitAsync(assignment, story => (story, revision), ct);
 
     /// <summary>Records that the latest submission is bad input; what is published stays.</summary>
-    public Task RejectAsync(DigestRequest request, CopydeskException error, CancellationToken ct) =>
+    /// <returns>The story as it now stands; null when there is none.</returns>
+    public Task<Story?> RejectAsync(DigestRequest request, CopydeskException error, CancellationToken ct) =>
         EndAsync(request, StoryState.Rejected, error.Code, error.Message, ct);
 
-    /// <summary>Records that the latest submission could not be digested after repeated failures of ours.</summary>
-    public Task GiveUpAsync(DigestRequest request, CancellationToken ct) =>
-        EndAsync(request, StoryState.Failed, "digest-failed",
-            "Digesting failed repeatedly and was given up. Submit the article again to retry.", ct);
+    /// <summary>Records that the latest submission could not be digested, or not be published, after repeated failures of ours.</summary>
+    /// <returns>The story as it now stands; null when there is none.</returns>
+    public Task<Story?> GiveUpAsync(DigestRequest request, CancellationToken ct) =>
+        EndAsync(request, StoryState.Failed, "given-up",
+            "The work on this article failed repeatedly and was given up. Submit it again to retry.", ct);
 
-    private async Task EndAsync(DigestRequest request, StoryState state, string code, string reason, CancellationToken ct) =>
-        await MoveAsync(
+    /// <summary>Only work under way ends this way: what a later submission has brought about is not this request's to change.</summary>
+    private Task<Story?> EndAsync(DigestRequest request, StoryState state, string code, string reason, CancellationToken ct) =>
+        MoveAsync(
             request.StoryId,
-            story => story is { IsPublic: false } && story.Source.IsSameBlob(request.Source)
+            story => story is not null && IsUnderWay(story, request.Source)
                 ? story with { State = state, Since = clock.GetUtcNow(), ReasonCode = code, Reason = reason }
                 : null,
             ct);
 
-    /// <summary>
-    /// The order makes a late worker harmless: the story is read first, then the upload's present version. If a later upload came before
-    /// the second read, this work is out of date; if its revision is committed after the first, the write fails and we look again.
-    /// </summary>
+    private static bool IsUnderWay(Story story, SourceReference source) => story.State switch
+    {
+        StoryState.Received or StoryState.Digesting or StoryState.Waiting => story.Source.IsSameBlob(source),
+        StoryState.Published => !story.IsPublic && story.Source == source,
+        _ => false,
+    };
+
     private async Task<Story> CommitAsync(
         Assignment assignment, Func<Story, (Story Story, RevisionEntry Current)> choose, CancellationToken ct)
     {
         while (true)
         {
             Versioned<Story> stored = await FindAsync(assignment.Story.Id, ct);
-            if (!stored.Value.Source.IsSameBlob(assignment.Source)) return stored.Value;
-            if (await submissions.FindETagAsync(assignment.Source, ct) is { } present && present != assignment.Source.ETag) return stored.Value;
+            if (!await IsLatestAsync(stored.Value, assignment.Source, ct)) return stored.Value;
 
             (Story story, RevisionEntry current) = choose(stored.Value);
             Story decided = current.HoldReason is { } reason ? Hold(story, reason) : Publish(story, current.Number);
@@ -132,6 +144,15 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
             if (await stories.TrySaveAsync(decided, stored.ETag, ct) is { } saved) return saved.Value;
         }
     }
+
+    /// <summary>
+    /// Asked with a story just read, before it is written under the version read: that order makes a late worker harmless. If a later
+    /// upload came before this look at the blob, the work is out of date; if its revision is committed after the story was read, the
+    /// write fails and the worker looks again. An upload deleted meanwhile was still the latest.
+    /// </summary>
+    private async Task<bool> IsLatestAsync(Story story, SourceReference source, CancellationToken ct) =>
+        story.Source.IsSameBlob(source)
+        && (await submissions.FindETagAsync(source, ct) is not { } present || present == source.ETag);
 
     private Story Hold(Story story, string reason) =>
         story with { State = StoryState.Held, Since = clock.GetUtcNow(), ReasonCode = "not-proven", Reason = reason };
@@ -162,7 +183,7 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
     }
 
     private bool IsLost(Story story) =>
-        story.State == StoryState.Received && clock.GetUtcNow() - story.Since > LostRequestAge;
+        story.State is StoryState.Received or StoryState.Failed && clock.GetUtcNow() - story.Since > Patience;
 
     /// <param name="move">Returns null to leave the story as it is.</param>
     /// <returns>The story as it now stands; null when there is none.</returns>

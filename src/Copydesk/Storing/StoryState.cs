@@ -20,6 +20,6 @@ public enum StoryState
     /// <summary>Bad input or policy.</summary>
     Rejected,
 
-    /// <summary>Given up after repeated failures of ours; in the poison queue.</summary>
+    /// <summary>Given up after repeated failures of ours; a sweep or another submission asks again.</summary>
     Failed,
 }

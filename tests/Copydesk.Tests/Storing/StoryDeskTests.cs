@@ -36,7 +36,7 @@ public class StoryDeskTests
         SourceReference upload = Upload("a.txt", "First.");
         await Desk.AcceptUploadAsync(upload, default);
 
-        _clock.Advance(TimeSpan.FromMinutes(3));
+        _clock.Advance(TimeSpan.FromMinutes(20));
         await Desk.AcceptUploadAsync(upload, default);
 
         Assert.Equal(2, _queue.Requests.Count);
@@ -177,6 +177,61 @@ public class StoryDeskTests
     }
 
     [Fact]
+    public async Task What_is_decided_is_decided_on_the_digest_that_is_kept()
+    {
+        Assignment work = await ReceiveAsync(Upload("a.txt", "A"));
+        var article = new Article("A", "sha", "en", null, null, null, null, null, work.Submission.Sha256, [], [], [], [], []);
+        await Desk.KeepAsync(work, article, SampleDigest.Full with { Headline = "First try" }, "key-a", default);
+
+        ProvenDigest kept = await Desk.KeepAsync(work, article, SampleDigest.Full with { Headline = "Second try" }, "key-a", default);
+
+        Assert.Equal("First try", kept.Headline);
+    }
+
+    [Fact]
+    public async Task A_late_rejection_or_give_up_leaves_a_newer_version_alone()
+    {
+        Assignment late = await ReceiveAsync(Upload("a.txt", "Bad"));
+        Assignment newer = await ReceiveAsync(Upload("a.txt", "Good"));
+        Story held = await SaveAsync(newer, "key-good", new Decision("Too little was proven."));
+
+        await Desk.RejectAsync(new DigestRequest(held.Id, late.Source), new CopydeskException("empty-article", "Nothing to read."), default);
+        await Desk.GiveUpAsync(new DigestRequest(held.Id, late.Source), default);
+
+        Assert.Equal(StoryState.Held, (await _stories.FindAsync(held.Id, default))!.Value.State);
+    }
+
+    [Fact]
+    public async Task A_worker_that_read_an_older_version_takes_nothing_up()
+    {
+        SourceReference old = Upload("a.txt", "Old");
+        Story story = (await Desk.AcceptUploadAsync(old, default))!;
+        var slow = new SlowSubmissions(_submissions, afterRead: () => Upload("a.txt", "New"));
+
+        Assert.Null(await new StoryDesk(_stories, slow, _queue, _clock).ReceiveAsync(new DigestRequest(story.Id, old), default));
+
+        Assert.Equal(StoryState.Received, (await _stories.FindAsync(story.Id, default))!.Value.State);
+    }
+
+    [Fact]
+    public async Task A_story_given_up_is_asked_for_again_by_a_later_sweep()
+    {
+        SourceReference upload = Upload("a.txt", "A");
+        Assignment work = await ReceiveAsync(upload);
+        await Desk.GiveUpAsync(new DigestRequest(work.Story.Id, work.Source), default);
+        int asked = _queue.Requests.Count;
+
+        await Desk.AcceptUploadAsync(upload, default);
+        Assert.Equal(asked, _queue.Requests.Count);
+
+        _clock.Advance(TimeSpan.FromMinutes(20));
+        Story? again = await Desk.AcceptUploadAsync(upload, default);
+
+        Assert.Equal(StoryState.Received, again!.State);
+        Assert.Equal(asked + 1, _queue.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_submission_that_is_gone_is_rejected_and_said_to_be()
     {
         SourceReference upload = Upload("a.txt", "A");
@@ -219,10 +274,11 @@ public class StoryDeskTests
         return (await Desk.ReceiveAsync(new DigestRequest(story.Id, story.Source), default))!;
     }
 
-    private Task<Story> SaveAsync(Assignment work, string key, Decision? decision = null)
+    private async Task<Story> SaveAsync(Assignment work, string key, Decision? decision = null)
     {
         string text = System.Text.Encoding.UTF8.GetString(work.Submission.Content.Span);
         var article = new Article(text, "sha-" + key, "en", null, null, null, null, null, work.Submission.Sha256, [], [], [], [], []);
-        return Desk.SaveAsync(work, article, SampleDigest.Full, decision ?? Decision.Publish, key, default);
+        await Desk.KeepAsync(work, article, SampleDigest.Full, key, default);
+        return await Desk.SaveAsync(work, article, decision ?? Decision.Publish, key, default);
     }
 }
