@@ -10,13 +10,14 @@ public sealed class DigestProver(TimeProvider clock)
     public ProvenDigest Prove(Article article, Digest digest, EngineIdentity engine, string pipelineVersion)
     {
         var prover = new ClaimProver(article);
+        var values = new ValueProver(article, prover);
         var dropped = new List<DroppedClaim>();
 
         ProvenClaim[] summary = [.. digest.Summary.Select(prover.Prove).Where(claim => Keep("summary", claim.Text, claim.Proof, dropped))];
-        ProvenFact[] facts = [.. digest.KeyFacts.Select(fact => FactProver.Prove(prover, article, fact))
+        ProvenFact[] facts = [.. digest.KeyFacts.Select(values.Prove)
             .Where(fact => Keep("keyFacts", fact.Statement, fact.Proof, dropped))];
         ProvenTimelineEntry[] timeline = [.. digest.Timeline
-            .Select(entry => (entry.Date, Claim: prover.Prove(new Claim(entry.Text, entry.Evidence))))
+            .Select(entry => (entry.Date, Claim: values.Prove(entry)))
             .Where(entry => Keep("timeline", entry.Claim.Text, entry.Claim.Proof, dropped))
             .Select(entry => new ProvenTimelineEntry(entry.Date, entry.Claim.Text, entry.Claim.Evidence))];
 

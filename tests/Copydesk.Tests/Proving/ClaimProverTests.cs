@@ -58,6 +58,16 @@ public class ClaimProverTests
     }
 
     [Fact]
+    public async Task Words_are_not_quoted_across_two_quotations()
+    {
+        Article article = await TestArticle.ReadAsync("\"We will go,\" Anna said. \"Not today,\" Per said after the meeting.");
+
+        ProvenClaim proven = new ClaimProver(article).Prove(new Claim("Anna said \"we will go, not today\".", []));
+
+        Assert.Equal(ProofStatus.Unsupported, proven.Proof.Status);
+    }
+
+    [Fact]
     public async Task A_failed_figure_names_what_the_source_says() =>
         Assert.Contains(
             "it says \"€48.2 million\" and \"6 percent\"",

@@ -36,9 +36,24 @@ public class DigestProverTests
                 Fact("f4") with { Date = new DateFact("2024", null, "2025") },
                 Fact("f5") with { Statement = Said, Quote = new QuoteFact("We will not raise the toll.", "Ines Kallweit") },
                 Fact("f6") with { Statement = Said, Quote = new QuoteFact("We will never raise the toll.", "Ines Kallweit") },
+                Fact("f7") with { Statement = Said, Quote = new QuoteFact("We will not raise the toll.", "Otto Lind") },
+                Fact("f8") with { Figure = new FigureFact(48_200_000m, "EUR", "€48.2 million", "2025") },
+                Fact("f9") with { Figure = new FigureFact(48_200_000m, "EUR", "€48.2 million", "2024") },
             ]));
 
-        Assert.Equal(["f1", "f3", "f5"], proven.KeyFacts.Select(f => f.Id));
+        Assert.Equal(["f1", "f3", "f5", "f8"], proven.KeyFacts.Select(f => f.Id));
+    }
+
+    [Fact]
+    public async Task A_timeline_entry_needs_its_date_in_the_evidence()
+    {
+        const string text = "The bridge cost €48.2 million in 2025.";
+        ProvenDigest proven = await ProveAsync(Digest(summary: [text]) with
+        {
+            Timeline = [new TimelineEntry("2025", text, []), new TimelineEntry("2024", text, [])],
+        });
+
+        Assert.Equal("2025", Assert.Single(proven.Timeline).Date);
     }
 
     [Fact]

@@ -12,7 +12,6 @@ namespace Copydesk.Digesting.Chat;
 /// </summary>
 internal sealed class FactValues(ArticleMentions mentions)
 {
-    private readonly string _text = mentions.Article.Text;
     private readonly string _language = mentions.Article.Language;
 
     public KeyFact Fill(KeyFact fact) => fact.Kind switch
@@ -29,7 +28,7 @@ internal sealed class FactValues(ArticleMentions mentions)
         IReadOnlyList<FigureMention> stated = FigureFinder.Find(fact.Statement, _language);
         return (from figure in mentions.Figures
                 where IsCited(fact, figure.Span) && stated.Any(s => s.Value == figure.Value && s.Unit == figure.Unit)
-                select new FigureFact(figure.Value, figure.Unit, figure.Span.In(_text))).FirstOrDefault();
+                select FactValue.Of(mentions, figure, mentions.SentenceAt(figure.Span.Start)!.Span)).FirstOrDefault();
     }
 
     private DateFact? Date(KeyFact fact)
@@ -37,14 +36,14 @@ internal sealed class FactValues(ArticleMentions mentions)
         IReadOnlyList<DateMention> stated = DateFinder.Find(fact.Statement, _language);
         return (from date in mentions.Dates
                 where date.Start is not null && IsCited(fact, date.Span) && stated.Any(s => s.Edtf == date.Edtf)
-                select new DateFact(date.Start!, date.End, date.Span.In(_text))).FirstOrDefault();
+                select FactValue.Of(mentions, date)).FirstOrDefault();
     }
 
     private QuoteFact? Quote(KeyFact fact) =>
         (from spoken in mentions.Quotations
-         let words = spoken.Quotation.Inner.In(_text)
-         where IsCited(fact, spoken.Quotation.Inner) && fact.Statement.Contains(words, StringComparison.Ordinal)
-         select new QuoteFact(words, spoken.Speaker, spoken.Role)).FirstOrDefault();
+         let quote = FactValue.Of(mentions, spoken)
+         where IsCited(fact, spoken.Quotation.Inner) && fact.Statement.Contains(quote.Text.TrimEnd('.'), StringComparison.Ordinal)
+         select quote).FirstOrDefault();
 
     private static bool IsCited(KeyFact fact, TextSpan span) => fact.Evidence.Any(cited => cited.Overlaps(span));
 }

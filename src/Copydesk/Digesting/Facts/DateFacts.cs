@@ -20,7 +20,7 @@ internal static class DateFacts
                 date.Span,
                 "date " + date.Edtf,
                 hasDay ? 55 : 35,
-                Date: new DateFact(date.Start, date.End, date.Span.In(mentions.Article.Text)));
+                Date: FactValue.Of(mentions, date));
         }
     }
 }

@@ -14,20 +14,19 @@ internal static class FigureFacts
 
     public static IEnumerable<FactCandidate> Of(ArticleMentions mentions, StatementSpan statements)
     {
-        string text = mentions.Article.Text;
         foreach (FigureMention figure in mentions.Figures)
         {
             if (Weight(figure) is not { } weight) continue;
             if (mentions.IsQuoted(figure.Span)) weight /= 2;
             TextSpan statement = statements.Of(figure.Phrase);
-            string? asOf = figure.Kind == FigureKind.Ordinal ? null : AsOf.Of(mentions, statement, figure.Span);
+            FigureFact value = FactValue.Of(mentions, figure, statement);
             yield return new FactCandidate(
                 FactKind.Figure,
                 statement,
                 figure.Span,
-                FormattableString.Invariant($"figure {figure.Value} {figure.High} {figure.Unit} {asOf}"),
+                FormattableString.Invariant($"figure {figure.Value} {figure.High} {figure.Unit} {value.AsOf}"),
                 weight,
-                Figure: new FigureFact(figure.Value, figure.Unit, figure.Phrase.In(text), asOf));
+                Figure: value);
         }
     }
 

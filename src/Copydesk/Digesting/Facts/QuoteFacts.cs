@@ -9,19 +9,18 @@ internal static class QuoteFacts
 
     public static IEnumerable<FactCandidate> Of(ArticleMentions mentions, StatementSpan statements)
     {
-        string text = mentions.Article.Text;
         foreach (SpokenQuotation spoken in mentions.Quotations)
         {
             if (!IsFact(spoken)) continue;
-            string words = spoken.Quotation.Inner.In(text).TrimEnd(',', '，'); // The comma before "he said" is the sentence's, not the speaker's.
+            QuoteFact quote = FactValue.Of(mentions, spoken);
             double weight = spoken.Speaker is null ? 40 : spoken.IsNamed ? 100 : 80;
             yield return new FactCandidate(
                 FactKind.Quote,
                 statements.Of(spoken.Quotation.Outer),
                 spoken.Quotation.Outer,
-                "quote " + words,
+                "quote " + quote.Text,
                 weight,
-                Quote: new QuoteFact(words, spoken.Speaker, spoken.Role));
+                Quote: quote);
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed partial class ComingBeforePastRule : IDeskRule
     /// <summary>Between a coming verb and its date; further on, the date mostly belongs to something else.</summary>
     private const int NearWords = 8;
 
+    /// <summary>"A summit in January 2025 set …": so early in a sentence, a date is that of its subject.</summary>
+    private const int OpeningWords = 4;
+
     public IEnumerable<DeskNote> Find(DatedArticle article)
     {
         if (article.Article.Language != "en") yield break;
@@ -41,6 +44,9 @@ internal sealed partial class ComingBeforePastRule : IDeskRule
         Match coming = ComingVerb().Match(sentence.Text);
         if (!coming.Success || IsQuoted(sentence.Text, coming.Index)) return null;
 
+        // "In 2019 the firm said it will list in 2020": told from an earlier day.
+        if (sentence.Dates.Any(date => HasYear(date) && date.Span.End <= coming.Index)) return null;
+
         string verb = coming.Groups["verb"].Value;
         return sentence.Dates.FirstOrDefault(date =>
             HasYear(date) && date.End is null && date.Span.Start > coming.Index && IsDateOf(verb, sentence.Text[(coming.Index + coming.Length)..date.Span.Start]));
@@ -57,10 +63,26 @@ internal sealed partial class ComingBeforePastRule : IDeskRule
 
     private static IEnumerable<(DatedSentence, DateMention)> Past(DatedSentence[] sentences) =>
         from sentence in sentences
-        where PastVerb().IsMatch(sentence.Text) && !NotPast().IsMatch(sentence.Text)
+        where !NotPast().IsMatch(sentence.Text)
         from date in sentence.Dates
-        where HasYear(date) && date.End is null && !Deadline().IsMatch(sentence.Text[..date.Span.Start])
+        where HasYear(date) && date.End is null && IsTold(sentence.Text, date)
         select (sentence, date);
+
+    /// <summary>The date opens a sentence that tells of the past, or closely follows its verb and stands alone.</summary>
+    private static bool IsTold(string text, DateMention date)
+    {
+        string before = text[..date.Span.Start], after = text[date.Span.End..];
+        if (Deadline().IsMatch(before)) return false;
+        bool opens = before.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= OpeningWords && !PastVerb().IsMatch(before);
+        return opens
+            ? PastVerb().IsMatch(after)
+            : !Modifies().IsMatch(after)
+                && PastVerb().Matches(before).LastOrDefault() is { } verb
+                && !before[..verb.Index].TrimEnd().EndsWith(',')
+                && before[(verb.Index + verb.Length)..] is var between
+                && between.Count(c => c == ' ') <= NearWords
+                && !OtherClause().IsMatch(between);
+    }
 
     /// <summary>EDTF dates of the same precision compare as text; a shorter one is compared as far as it goes.</summary>
     private static bool IsAfter(DateMention past, DateMention coming)
@@ -81,6 +103,10 @@ internal sealed partial class ComingBeforePastRule : IDeskRule
 
     [GeneratedRegex(@"\b(?:was|were|met|held|set|took|began|came|went|won|made|signed|[a-z]{3,}ed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex PastVerb();
+
+    /// <summary>"2030 traffic levels": the year is part of a name.</summary>
+    [GeneratedRegex(@"^ (?!(?:with|and|but|after|before|to|when|as|by|for|at|in|on|while|under|during|or)\b)[a-z]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Modifies();
 
     [GeneratedRegex(@"\b(?:will|would|shall|may|might|could|should|expected|planned|plans?|scheduled|due|forecast|if|to be)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex NotPast();

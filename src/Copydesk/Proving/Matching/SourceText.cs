@@ -7,10 +7,13 @@ namespace Copydesk.Proving.Matching;
 /// <summary>An article prepared for proving; what a claim may not need is made when first asked for.</summary>
 internal sealed class SourceText(Article article)
 {
+    /// <summary>No text holds it, so that words can't be found across the end of one quotation and the start of the next.</summary>
+    private const char BetweenQuotes = '\uE000';
+
     private readonly Lazy<FoldedText> _folded = new(() => new FoldedText(article.Text));
     private readonly Lazy<SourceWords> _words = new(() => new SourceWords(article));
     private readonly Lazy<FoldedText> _quoted = new(() => new FoldedText(
-        string.Join('\n', QuotationFinder.Find(article.Text, article.Language).Select(q => q.Inner.In(article.Text)))));
+        string.Join(BetweenQuotes, QuotationFinder.Find(article.Text, article.Language).Select(q => q.Inner.In(article.Text)))));
 
     public Article Article => article;
 

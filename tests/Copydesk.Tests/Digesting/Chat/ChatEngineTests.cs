@@ -37,7 +37,7 @@ public sealed class ChatEngineTests
 
         Digest digest = await DigestAsync();
 
-        Assert.Equal((FactKind.Figure, new FigureFact(1.9m, "percent", "1.9 percent")), (digest.KeyFacts[0].Kind, digest.KeyFacts[0].Figure));
+        Assert.Equal((FactKind.Figure, new FigureFact(1.9m, "percent", "1.9 percent", "2024")), (digest.KeyFacts[0].Kind, digest.KeyFacts[0].Figure));
     }
 
     [Fact]

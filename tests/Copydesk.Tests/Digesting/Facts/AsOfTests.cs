@@ -14,7 +14,12 @@ public class AsOfTests
     [InlineData("The state paid 40 percent of it, and Orr wants to offer the same to others by 2030.", 40, null)]
     [InlineData("In 1931 it was taken to the capital, where it stood for 90 years.", 90, null)]
     [InlineData("The port opened in 1950 and now moves 300 ships a day.", 300, null)]
-    [InlineData("Auf der Halde lagerten bis 1987 rund 14 Millionen Tonnen Gestein.", 14_000_000, "../1987")]
+    [InlineData("Auf der Halde lagerten bis 1987 rund 14 Millionen Tonnen Gestein.", 14_000_000, "1987")]
+    [InlineData("Bis 2030 sollen 80 Prozent aller Dächer in der Stadt Strom liefern, sagte der Minister am Montag in Berlin.", 80, "2030")]
+    [InlineData("It lent $500,000 in 2020, $750,000 in 2021 and nothing since.", 750_000, "2021")]
+    [InlineData("The plant, built in 1962, serves 240,000 people.", 240_000, null)]
+    [InlineData("The firm, founded in 1990, has 500 staff.", 500, null)]
+    [InlineData("Until 2019 the line carried 900 trains a day.", 900, "../2019")]
     public async Task A_figure_holds_at_the_date_of_its_own_clause(string text, double value, string? asOf)
     {
         IReadOnlyList<KeyFact> facts = FactFinder.Find(await TestArticle.ReadAsync(text), new DigestOptions());

@@ -1,0 +1,62 @@
+using Copydesk.Digesting;
+using Copydesk.Language.Dates;
+using Copydesk.Language.Figures;
+using Copydesk.Reading;
+
+namespace Copydesk.Proving;
+
+/// <summary>Proves what carries a typed value: its words as any claim, and the value against the evidence of those words.</summary>
+internal sealed class ValueProver(Article article, ClaimProver prover)
+{
+    public ProvenFact Prove(KeyFact fact)
+    {
+        ProvenClaim claim = WithValues(
+            prover.Prove(new Claim(fact.Statement, fact.Evidence)),
+            evidence =>
+            [
+                .. FailedFigure(fact.Figure, evidence),
+                .. FailedDate(fact.Figure?.AsOf?.Replace("/..", "", StringComparison.Ordinal).Replace("../", "", StringComparison.Ordinal), evidence),
+                .. FailedDate(EdtfOf(fact.Date), evidence),
+                .. FailedQuote(fact.Quote),
+            ]);
+        return new ProvenFact(fact.Id, fact.Kind, fact.Statement, fact.Figure, fact.Date, fact.Quote, claim.Evidence, claim.Proof);
+    }
+
+    public ProvenClaim Prove(TimelineEntry entry) =>
+        WithValues(prover.Prove(new Claim(entry.Text, entry.Evidence)), evidence => [.. FailedDate(entry.Date, evidence)]);
+
+    private static ProvenClaim WithValues(ProvenClaim claim, Func<string, ProofCheck[]> failures)
+    {
+        ProofCheck[] failed = failures(string.Join('\n', claim.Evidence.Select(e => e.Exact)));
+        return failed.Length == 0
+            ? claim
+            : claim with { Proof = new Proof(ProofStatus.Unsupported, 0, [.. claim.Proof.Checks, .. failed]) };
+    }
+
+    private IEnumerable<ProofCheck> FailedFigure(FigureFact? figure, string evidence)
+    {
+        if (figure is null) yield break;
+        bool stands = FigureFinder.Find(evidence, article.Language).Any(m => m.Value == figure.Value && m.Unit == figure.Unit);
+        if (!stands) yield return Failed(CheckKind.Figures, $"The value {figure.Value} {figure.Unit} does not stand in the evidence.");
+    }
+
+    private IEnumerable<ProofCheck> FailedDate(string? edtf, string evidence)
+    {
+        if (edtf is null) yield break;
+        bool stands = DateFinder.Find(evidence, article.Language).Any(m => m.Edtf == edtf);
+        if (!stands) yield return Failed(CheckKind.Dates, $"The date {edtf} does not stand in the evidence.");
+    }
+
+    private IEnumerable<ProofCheck> FailedQuote(QuoteFact? quote)
+    {
+        if (quote is null) yield break;
+        if (!prover.IsQuoted(quote.Text))
+            yield return Failed(CheckKind.Quotes, "The quoted words do not stand in quotation marks in the source.");
+        if (quote.Speaker is { } speaker && !prover.KnowsWordsOf(speaker))
+            yield return Failed(CheckKind.Names, $"The article does not name {speaker}.");
+    }
+
+    private static string? EdtfOf(DateFact? date) => date?.End is null ? date?.Start : $"{date.Start}/{date.End}";
+
+    private static ProofCheck Failed(CheckKind kind, string message) => new(kind, CheckOutcome.Failed, message);
+}
