@@ -54,12 +54,13 @@ internal static class Lexer
         return Add(tokens, TokenKind.Word, start, i);
     }
 
-    /// <summary>Single letters each with a dot: U.S., a.m., J.R.R.</summary>
+    /// <summary>Single letters each with a dot: U.S., a.m., J.R.R. In "£6.8m.The" the stop is the sentence's.</summary>
     private static int DottedEnd(string text, int start)
     {
         int i = start;
         while (i + 1 < text.Length && IsWordPart(text[i]) && text[i + 1] == '.') i += 2;
-        return i < text.Length && IsWordPart(text[i]) && (i + 1 == text.Length || !IsWordPart(text[i + 1])) ? i + 1 : i;
+        if (i < text.Length && IsWordPart(text[i]) && (i + 1 == text.Length || !IsWordPart(text[i + 1]))) return i + 1;
+        return i == start + 2 && char.IsLower(text[start]) ? start + 1 : i;
     }
 
     private static int NumberEnd(string text, int start, bool groupsBySpace)

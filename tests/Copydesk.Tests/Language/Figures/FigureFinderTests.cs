@@ -9,6 +9,7 @@ public class FigureFinderTests
     [Theory]
     [InlineData("a record $244.8 billion in 2024", "$244.8 billion", "244800000000", "USD")]
     [InlineData("US$5m was paid", "US$5m", "5000000", "USD")]
+    [InlineData("a grant of £6.8m.The work starts", "£6.8m", "6800000", "GBP")]
     [InlineData("cost £1,200 a month", "£1,200", "1200", "GBP")]
     [InlineData("40 million euros were", "40 million euros", "40000000", "EUR")]
     [InlineData("about 300 yuan", "300 yuan", "300", "CNY")]
