@@ -17,10 +17,16 @@ internal static class FeedRows
     /// <summary>A string property holds 32 Ki UTF-16 code units.</summary>
     private const int MaxChunk = 32_000;
 
+    /// <summary>
+    /// Of places in one string property. So many editions of a story, none of which was published to the end, mean that nothing is
+    /// published at all; only then the oldest place is forgotten.
+    /// </summary>
+    private const int MaxLeft = 1_000;
+
     private const string Last = "Last";
     private const string Number = "Number";
     private const string Edition = "Edition";
-    private const string Left = "Left";
+    private const string Left = "LeftPlaces";
     private const string ChunkName = "Entry";
     private const string EntryPrefix = "entry:";
 
@@ -39,16 +45,25 @@ internal static class FeedRows
 
     public static int EditionOf(TableEntity story) => story.GetInt32(Edition)!.Value;
 
-    public static FeedMove MoveOf(TableEntity story) => new(story.GetInt64(Number)!.Value, story.GetInt64(Left));
+    public static FeedMove MoveOf(TableEntity story) => new(
+        story.GetInt64(Number)!.Value,
+        [.. (story.GetString(Left) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => long.Parse(n, CultureInfo.InvariantCulture))]);
+
+    /// <summary>The places that a story has left when it moves on from this row.</summary>
+    public static IReadOnlyList<long> LeftBy(TableEntity story, int publishedEdition)
+    {
+        FeedMove move = MoveOf(story);
+        return EditionOf(story) <= publishedEdition ? [move.Number] : [.. move.Left.TakeLast(MaxLeft - 1), move.Number];
+    }
 
     public static TableEntity HeadRow(string feed, long last) => new(feed, Head) { [Last] = last };
 
-    public static TableEntity StoryRow(string feed, FeedEntry entry, FeedMove move)
+    public static TableEntity StoryRow(string feed, FeedEntry entry, FeedMove move) => new(feed, StoryKey(entry.StoryId))
     {
-        var row = new TableEntity(feed, StoryKey(entry.StoryId)) { [Number] = move.Number, [Edition] = entry.Edition };
-        if (move.Left is { } left) row[Left] = left;
-        return row;
-    }
+        [Number] = move.Number,
+        [Edition] = entry.Edition,
+        [Left] = string.Join(' ', move.Left.Select(n => n.ToString(CultureInfo.InvariantCulture))),
+    };
 
     public static TableEntity EntryRow(string feed, FeedEntry entry, long number)
     {

@@ -10,8 +10,8 @@ internal sealed class TableFeedIndex(TableClient table, FeedTurns turns) : IFeed
     /// <summary>The service's largest page.</summary>
     private const int MaxPage = 1_000;
 
-    public Task<FeedMove> PutAsync(string feed, FeedEntry entry, CancellationToken ct) =>
-        turns.RunAsync(feed, entry.StoryId, () => PutOnceAsync(feed, entry, ct), ct);
+    public Task<FeedMove> PutAsync(string feed, FeedEntry entry, int publishedEdition, CancellationToken ct) =>
+        turns.RunAsync(feed, entry.StoryId, () => PutOnceAsync(feed, entry, publishedEdition, ct), ct);
 
     public Task<long?> RemoveAsync(string feed, string storyId, CancellationToken ct) =>
         turns.RunAsync(feed, storyId, () => RemoveOnceAsync(feed, storyId, ct), ct);
@@ -29,20 +29,20 @@ internal sealed class TableFeedIndex(TableClient table, FeedTurns turns) : IFeed
         return taken;
     }
 
-    private async Task<FeedMove> PutOnceAsync(string feed, FeedEntry entry, CancellationToken ct)
+    private async Task<FeedMove> PutOnceAsync(string feed, FeedEntry entry, int publishedEdition, CancellationToken ct)
     {
         TableEntity? story = await FindAsync(feed, FeedRows.StoryKey(entry.StoryId), ct);
         if (story is not null && FeedRows.EditionOf(story) >= entry.Edition) return FeedRows.MoveOf(story);
 
         TableEntity? head = await FindAsync(feed, FeedRows.Head, ct);
-        var move = new FeedMove(FeedRows.LastNumber(head) + 1, story is null ? null : FeedRows.MoveOf(story).Number);
+        var move = new FeedMove(FeedRows.LastNumber(head) + 1, story is null ? [] : FeedRows.LeftBy(story, publishedEdition));
         List<TableTransactionAction> change =
         [
             FeedRows.Put(FeedRows.HeadRow(feed, move.Number), head),
             FeedRows.Put(FeedRows.EntryRow(feed, entry, move.Number), read: null),
             FeedRows.Put(FeedRows.StoryRow(feed, entry, move), story),
         ];
-        if (move.Left is { } left) change.Add(FeedRows.Delete(feed, FeedRows.EntryKey(left), ETag.All));
+        if (move.Left is [.., var last]) change.Add(FeedRows.Delete(feed, FeedRows.EntryKey(last), ETag.All));
         await table.SubmitTransactionAsync(change, ct);
         return move;
     }

@@ -2,6 +2,7 @@ using System.Text;
 using Copydesk.Publishing.Feeds;
 using Copydesk.Publishing.Pages;
 using Copydesk.Storing;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Copydesk.Publishing;
@@ -22,13 +23,13 @@ public sealed class SitePublisher
     private readonly StoryPage _page;
     private readonly FeedPublisher _feeds;
 
-    public SitePublisher(IStoryStore stories, IFeedIndex index, ISiteStore site, IOptions<SiteOptions> options)
+    public SitePublisher(IStoryStore stories, IFeedIndex index, ISiteStore site, IOptions<SiteOptions> options, ILogger<SitePublisher> logger)
     {
         _stories = stories;
         _options = options.Value;
         _site = new SiteWriter(site);
         _page = new StoryPage(_options, _assets);
-        _feeds = new FeedPublisher(index, _site, _options, _assets);
+        _feeds = new FeedPublisher(index, _site, _options, _assets, logger);
     }
 
     /// <returns>The story with <see cref="Story.PublishedEdition"/> caught up; unchanged when it has nothing to show.</returns>
@@ -38,7 +39,7 @@ public sealed class SitePublisher
         {
             await _assets.WriteAsync(_site, ct);
             StoryEdition shown = await WriteStoryAsync(story.Id, ct);
-            await _feeds.PublishAsync(FeedFormats.All, FeedEntries.Of(shown), ct);
+            await _feeds.PublishAsync(FeedFormats.All, FeedEntries.Of(shown), shown.Story.PublishedEdition, ct);
             story = await RecordAsync(story.Id, shown.Story.Edition, ct);
         }
 
@@ -49,7 +50,7 @@ public sealed class SitePublisher
     public async Task OpenAsync(CancellationToken ct)
     {
         await _assets.WriteAsync(_site, ct);
-        await _feeds.RefreshAsync(FeedFormats.All, left: null, ct);
+        await _feeds.RefreshAsync(FeedFormats.All, left: [], ct);
     }
 
     private async Task<StoryEdition> WriteStoryAsync(string storyId, CancellationToken ct)

@@ -1,4 +1,7 @@
 namespace Copydesk.Storing;
 
-/// <summary>Where a story now stands in a feed, and the place that it left (null for its first publication).</summary>
-public sealed record FeedMove(long Number, long? Left);
+/// <summary>Where a story now stands in a feed, and the places from which pages may still show it.</summary>
+/// <param name="Left">
+/// Ascending: the place before this one, and those before it that were left by editions whose publication is not known to be finished.
+/// </param>
+public sealed record FeedMove(long Number, IReadOnlyList<long> Left);

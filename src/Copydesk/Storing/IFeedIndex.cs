@@ -10,7 +10,8 @@ public interface IFeedIndex
     /// Puts the story on top of the feed and takes it from its old place, in one transaction. Putting the same edition again, or an
     /// older one, changes nothing and returns the same move as before, so that interrupted publishing can be finished.
     /// </summary>
-    Task<FeedMove> PutAsync(string feed, FeedEntry entry, CancellationToken ct);
+    /// <param name="publishedEdition">The story's <see cref="Story.PublishedEdition"/>: the places left up to this edition are forgotten.</param>
+    Task<FeedMove> PutAsync(string feed, FeedEntry entry, int publishedEdition, CancellationToken ct);
 
     /// <summary>Takes the story out; the place it left, or null when it was not there.</summary>
     Task<long?> RemoveAsync(string feed, string storyId, CancellationToken ct);

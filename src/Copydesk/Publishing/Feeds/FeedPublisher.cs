@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Copydesk.Publishing.Pages;
 using Copydesk.Storing;
+using Microsoft.Extensions.Logging;
 
 namespace Copydesk.Publishing.Feeds;
 
@@ -12,35 +13,46 @@ namespace Copydesk.Publishing.Feeds;
 /// The newest page as written says down to which entry it reaches, so the next renderer knows which entries have fallen off
 /// since, however many workers put entries meanwhile: their archive pages are written first and the newest page's JSON
 /// last. A reader may for a moment find a story on two pages, never on none, and a worker that stops half-way leaves the
-/// old mark, from which the next one does all that is missing.
+/// old mark, from which the next one does all that is missing. Without a mark, or with pages of another size, that is the whole
+/// archive; a run that is cut off there loses nothing, since the next one only reads the pages that are right already, which
+/// takes a fraction of writing them.
 /// </remarks>
-internal sealed class FeedPublisher(IFeedIndex index, SiteWriter site, SiteOptions options, SiteAssets assets)
+internal sealed partial class FeedPublisher(IFeedIndex index, SiteWriter site, SiteOptions options, SiteAssets assets, ILogger logger)
 {
-    private readonly ConcurrentDictionary<string, Coalescer<long?>> _runs = new();
+    private readonly ConcurrentDictionary<string, Coalescer<IReadOnlyList<long>>> _runs = new();
     private readonly FeedFormats _formats = new(options, assets);
 
+    /// <param name="publishedEdition">The story's <see cref="Story.PublishedEdition"/>, read before.</param>
     /// <returns>When the entry is on the feed, or a newer edition of its story.</returns>
-    public async Task PublishAsync(string feed, FeedEntry entry, CancellationToken ct)
+    public async Task PublishAsync(string feed, FeedEntry entry, int publishedEdition, CancellationToken ct)
     {
-        FeedMove move = await index.PutAsync(feed, entry, ct);
+        FeedMove move = await index.PutAsync(feed, entry, publishedEdition, ct);
         await RefreshAsync(feed, move.Left, ct);
     }
 
-    /// <param name="left">The place from which an entry was taken, if one was.</param>
-    public Task RefreshAsync(string feed, long? left, CancellationToken ct) =>
+    /// <param name="left">The places from which entries were taken.</param>
+    public Task RefreshAsync(string feed, IReadOnlyList<long> left, CancellationToken ct) =>
         _runs.GetOrAdd(feed, name => new(places => RenderAsync(name, places, CancellationToken.None))).RunAsync(left, ct);
 
-    private Task RenderAsync(string feed, IReadOnlyList<long?> left, CancellationToken ct) =>
+    private Task RenderAsync(string feed, IReadOnlyList<IReadOnlyList<long>> left, CancellationToken ct) =>
         site.BringUpAsync(_formats.PathsOf(feed, block: null), async present =>
         {
             FeedPage newest = await FeedPage.NewestAsync(index, feed, options.PageSize, ct);
             var blocks = new SortedSet<long>(
-                left.OfType<long>().Where(number => number < newest.Lowest).Select(number => FeedPage.BlockOf(number, newest.Size)));
-            long reached = JsonFeedMark.Read(present.GetValueOrDefault(SitePaths.JsonFeed(feed, null)), newest.Size);
+                left.SelectMany(places => places).Where(number => number < newest.Lowest).Select(number => FeedPage.BlockOf(number, newest.Size)));
+            long reached = ReachOf(present.GetValueOrDefault(SitePaths.JsonFeed(feed, null)), newest.Size);
             await AddBlocksAsync(blocks, newest, reached, ct);
             foreach (long block in blocks) await RenderArchiveAsync(feed, block, ct);
             return _formats.Render(newest);
         }, ct);
+
+    /// <returns>0, "everything below is missing", when there is no mark for pages of this size.</returns>
+    private long ReachOf(SiteFile? feed, int size)
+    {
+        if (feed is null) return 0;
+        if (!JsonFeedMark.TryRead(feed.Content, out int markedSize, out long reached)) LogUnreadable(feed.Path);
+        return markedSize == size ? reached : 0;
+    }
 
     /// <summary>Adds the archive pages of all entries between where the newest page reached and where it reaches now.</summary>
     private async Task AddBlocksAsync(SortedSet<long> blocks, FeedPage newest, long reached, CancellationToken ct)
@@ -65,4 +77,7 @@ internal sealed class FeedPublisher(IFeedIndex index, SiteWriter site, SiteOptio
             // A page that lost its last story stays, empty: an older link may lead to it and through it to the next.
             return page.Entries.Count == 0 && present.Count == 0 ? [] : _formats.Render(page);
         }, ct);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Path} is damaged and does not say what is in the archive; all its pages are looked through.")]
+    private partial void LogUnreadable(string path);
 }

@@ -66,6 +66,61 @@ public sealed class FeedChainTests
         }, iter: 40);
 
     [Fact]
+    public async Task The_chain_is_whole_when_a_later_edition_comes_before_the_publication_of_an_earlier_one_is_finished()
+    {
+        var newsroom = new Newsroom(SmallPages);
+        int[] first = [.. Enumerable.Range(0, 12)];
+        foreach (int story in first) await newsroom.PublishAsync(newsroom.NewPublisher(), Id(story), SampleDigests.Numbered(story));
+
+        Story second = await newsroom.EditAsync(Id(0), SampleDigests.Numbered(0));
+        newsroom.Site.FailAt(path => path.Contains("archive", StringComparison.Ordinal));
+        await Assert.ThrowsAsync<IOException>(() => newsroom.NewPublisher().PublishAsync(second, default));
+        newsroom.Site.FailAt(_ => false);
+        await newsroom.PublishAsync(newsroom.NewPublisher(), Id(0), SampleDigests.Numbered(0));
+
+        await AssertChainAsync(newsroom, [.. first, 0, 0]);
+    }
+
+    [Theory]
+    [InlineData("{\"version\": \"https://json")]
+    [InlineData("[]")]
+    [InlineData("{\"_copydesk\": 1}")]
+    [InlineData("{\"_copydesk\": {\"page_size\": \"3\"}}")]
+    public async Task A_damaged_feed_is_made_whole_by_the_next_publication(string damaged)
+    {
+        var newsroom = new Newsroom(SmallPages);
+        SitePublisher publisher = newsroom.NewPublisher();
+        for (int i = 0; i < 12; i++) await newsroom.PublishAsync(publisher, Id(i), SampleDigests.Numbered(i));
+        await newsroom.Site.OverwriteAsync("feeds/all/feed.json", damaged);
+
+        await newsroom.PublishAsync(publisher, Id(12), SampleDigests.Numbered(12));
+
+        await AssertChainAsync(newsroom, [.. Enumerable.Range(0, 13)]);
+    }
+
+    [Fact]
+    public async Task A_change_of_the_pages_size_that_is_cut_off_goes_on_where_it_stopped()
+    {
+        var newsroom = new Newsroom(SmallPages);
+        int[] stories = [.. Enumerable.Range(0, 40)];
+        foreach (int story in stories) await newsroom.PublishAsync(newsroom.NewPublisher(), Id(story), SampleDigests.Numbered(story));
+        SitePublisher publisher = newsroom.NewPublisher(new SiteOptions { PageSize = 5 });
+
+        newsroom.Site.Writes.Clear();
+        newsroom.Site.FailAt(path => path == "feeds/all/archive/4.json");
+        await Assert.ThrowsAsync<IOException>(() => publisher.OpenAsync(default));
+        string[] before = [.. newsroom.Site.Writes];
+        newsroom.Site.Writes.Clear();
+        newsroom.Site.FailAt(_ => false);
+        await publisher.OpenAsync(default);
+
+        Assert.Contains("feeds/all/archive/3.json", before);
+        Assert.Contains("feeds/all/archive/4.json", newsroom.Site.Writes);
+        Assert.Empty(before.Intersect(newsroom.Site.Writes));
+        await AssertChainAsync(newsroom, stories);
+    }
+
+    [Fact]
     public async Task A_publication_costs_the_same_in_a_long_feed_as_in_a_short_one()
     {
         var newsroom = new Newsroom(SmallPages);

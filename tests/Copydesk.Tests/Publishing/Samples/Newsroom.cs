@@ -2,6 +2,7 @@ using Copydesk.Proving;
 using Copydesk.Publishing;
 using Copydesk.Storing;
 using Copydesk.Tests.Storing.InMemory;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace Copydesk.Tests.Publishing.Samples;
@@ -18,7 +19,8 @@ internal sealed class Newsroom(SiteOptions? options = null)
 
     public WatchedSite Site { get; } = new();
 
-    public SitePublisher NewPublisher() => new(Stories, Index, Site, Options.Create(options ?? new SiteOptions()));
+    public SitePublisher NewPublisher(SiteOptions? others = null) =>
+        new(Stories, Index, Site, Options.Create(others ?? options ?? new SiteOptions()), NullLogger<SitePublisher>.Instance);
 
     public async Task<Story> PublishAsync(SitePublisher publisher, string storyId, DigestBuilder digest) =>
         await publisher.PublishAsync(await EditAsync(storyId, digest), default);

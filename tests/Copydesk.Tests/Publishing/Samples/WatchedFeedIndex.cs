@@ -14,11 +14,11 @@ internal sealed class WatchedFeedIndex : IFeedIndex
 
     public int Puts => _puts;
 
-    public async Task<FeedMove> PutAsync(string feed, FeedEntry entry, CancellationToken ct)
+    public async Task<FeedMove> PutAsync(string feed, FeedEntry entry, int publishedEdition, CancellationToken ct)
     {
         await Task.Yield();
         Interlocked.Increment(ref _calls);
-        FeedMove move = await _inner.PutAsync(feed, entry, ct);
+        FeedMove move = await _inner.PutAsync(feed, entry, publishedEdition, ct);
         Interlocked.Increment(ref _puts);
         return move;
     }

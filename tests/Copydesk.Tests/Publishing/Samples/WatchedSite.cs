@@ -25,15 +25,18 @@ internal sealed class WatchedSite : ISiteStore
     public void FailAt(Func<string, bool> fails) =>
         BeforeWriting = path => fails(path) ? throw new IOException($"{path} can't be written.") : Task.CompletedTask;
 
-    public Task<string?> FindETagAsync(string path, CancellationToken ct) => _inner.FindETagAsync(path, ct);
+    /// <summary>What a stranger's hand does to the public container.</summary>
+    public async Task OverwriteAsync(string path, string content)
+    {
+        SiteFile file = Files.Single(f => f.Path == path);
+        await _inner.TrySaveAsync(file with { Content = Encoding.UTF8.GetBytes(content) }, file.ETag, default);
+    }
 
     public async Task<SiteFile?> FindAsync(string path, CancellationToken ct)
     {
         await Task.Yield();
         return await _inner.FindAsync(path, ct);
     }
-
-    public Task SaveAsync(SiteFile file, CancellationToken ct) => throw new InvalidOperationException("Publishing never writes blindly.");
 
     public async Task<bool> TrySaveAsync(SiteFile file, string? ifMatch, CancellationToken ct)
     {
@@ -43,6 +46,4 @@ internal sealed class WatchedSite : ISiteStore
         if (saved) Writes.Enqueue(file.Path);
         return saved;
     }
-
-    public Task DeleteAsync(string path, CancellationToken ct) => _inner.DeleteAsync(path, ct);
 }

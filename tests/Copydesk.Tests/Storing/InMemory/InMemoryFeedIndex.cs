@@ -7,9 +7,9 @@ public sealed class InMemoryFeedIndex : IFeedIndex
     private readonly Dictionary<string, Feed> _feeds = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
 
-    public Task<FeedMove> PutAsync(string feed, FeedEntry entry, CancellationToken ct)
+    public Task<FeedMove> PutAsync(string feed, FeedEntry entry, int publishedEdition, CancellationToken ct)
     {
-        lock (_lock) return Task.FromResult(Of(feed).Put(entry));
+        lock (_lock) return Task.FromResult(Of(feed).Put(entry, publishedEdition));
     }
 
     public Task<long?> RemoveAsync(string feed, string storyId, CancellationToken ct)
@@ -34,13 +34,14 @@ public sealed class InMemoryFeedIndex : IFeedIndex
         private readonly Dictionary<string, (int Edition, FeedMove Move)> _stories = new(StringComparer.Ordinal);
         private long _last;
 
-        public FeedMove Put(FeedEntry entry)
+        public FeedMove Put(FeedEntry entry, int publishedEdition)
         {
             bool isThere = _stories.TryGetValue(entry.StoryId, out var there);
             if (isThere && there.Edition >= entry.Edition) return there.Move;
 
             if (isThere) _entries.Remove(there.Move.Number);
-            var move = new FeedMove(++_last, isThere ? there.Move.Number : null);
+            IReadOnlyList<long> before = isThere && there.Edition > publishedEdition ? there.Move.Left : [];
+            var move = new FeedMove(++_last, isThere ? [.. before, there.Move.Number] : []);
             _entries[move.Number] = entry;
             _stories[entry.StoryId] = (entry.Edition, move);
             return move;
