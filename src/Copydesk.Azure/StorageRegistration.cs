@@ -29,7 +29,6 @@ public static class StorageRegistration
             p.GetRequiredService<StorageClients>().Submissions,
             p.GetRequiredService<IOptions<IntakeOptions>>(),
             p.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<UploadSweep>();
         services.AddSingleton<IHealthProbe>(p => StorageProbe.Blobs(p.GetRequiredService<StorageClients>()));
         services.AddSingleton<IHealthProbe>(p => StorageProbe.Queues(p.GetRequiredService<StorageClients>()));
         services.AddSingleton<IHealthProbe>(p => StorageProbe.Tables(p.GetRequiredService<StorageClients>()));

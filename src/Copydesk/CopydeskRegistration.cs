@@ -30,6 +30,7 @@ public static class CopydeskRegistration
         services.TryAddSingleton<IDigestEngine, ExtractiveEngine>();
         services.AddSingleton<DigestProver>();
         services.AddSingleton<StoryDesk>();
+        services.AddSingleton<UploadSweep>();
         services.AddSingleton<SitePublisher>();
         services.AddSingleton<ArticleDigester>();
         services.AddSingleton<ArticlePipeline>();

@@ -20,7 +20,6 @@ internal sealed class ShellDesk : IDisposable
             .AddLogging()
             .AddCopydesk(configuration)
             .AddCopydeskHttp()
-            .AddSingleton<UploadSweep>()
             .AddSingleton<IStoryStore>(Stories)
             .AddSingleton<ISubmissionStore>(Submissions)
             .AddSingleton<IDigestQueue>(Queue)

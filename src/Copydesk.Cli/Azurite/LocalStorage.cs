@@ -11,9 +11,6 @@ internal sealed class LocalStorage : IAsyncDisposable
 
     public const string ConnectionString = "UseDevelopmentStorage=true";
 
-    /// <summary>True when we started it and shall stop it.</summary>
-    public bool IsOwn => _own is not null;
-
     /// <exception cref="CopydeskException">Another program has a port, or Azurite can't be installed or started.</exception>
     public static async Task<LocalStorage> OpenAsync(NodeEnvironment environment, Action<string> say, CancellationToken ct)
     {

@@ -9,23 +9,9 @@ public sealed class InMemorySiteStore : ISiteStore
     /// <summary>All files, ordered by path.</summary>
     public IReadOnlyList<SiteFile> Files => [.. _files.List().Select(f => f.Value with { ETag = f.ETag })];
 
-    public Task<string?> FindETagAsync(string path, CancellationToken ct) => Task.FromResult(_files.Find(path)?.ETag);
-
     public Task<SiteFile?> FindAsync(string path, CancellationToken ct) =>
         Task.FromResult(_files.Find(path) is var (file, etag) ? file with { ETag = etag } : null);
 
-    public Task SaveAsync(SiteFile file, CancellationToken ct)
-    {
-        _files.Save(file.Path, file);
-        return Task.CompletedTask;
-    }
-
     public Task<bool> TrySaveAsync(SiteFile file, string? ifMatch, CancellationToken ct) =>
         Task.FromResult(_files.TrySave(file.Path, file, ifMatch) is not null);
-
-    public Task DeleteAsync(string path, CancellationToken ct)
-    {
-        _files.Delete(path);
-        return Task.CompletedTask;
-    }
 }
