@@ -24,7 +24,7 @@ internal sealed class MarkdownDigestWriter : IDigestWriter
         var text = new StringBuilder();
         text.Append("# ").Append(Escape(digest.Headline)).Append('\n');
         text.Append('\n').AppendJoin(' ', digest.Summary.Select(s => Escape(s.Text))).Append('\n');
-        List(text, "Key facts", digest.KeyFacts.Select(FactLine));
+        List(text, "Key facts", FactGroup.Of(digest).Select(FactLine));
         List(text, "People, bodies and places", digest.Entities.Select(EntityLine));
         List(text, "Timeline", digest.Timeline.Select(t => $"**{t.Date}** {Escape(t.Text)}"));
         List(text, "Desk notes", digest.DeskNotes.Select(NoteLine));
@@ -40,9 +40,12 @@ internal sealed class MarkdownDigestWriter : IDigestWriter
         foreach (string line in lines) text.Append("- ").Append(line).Append('\n');
     }
 
-    private static string FactLine(ProvenFact fact) => fact.Quote is { } quote
-        ? $"“{Escape(quote.Text)}” — {Escape(DigestWords.Speaker(quote))}"
-        : Escape(fact.Statement);
+    private static string FactLine(FactGroup facts)
+    {
+        if (facts.First.Quote is { } quote) return $"“{Escape(quote.Text)}” — {Escape(DigestWords.Speaker(quote))}";
+        string values = facts.Values.Count == 0 ? "" : $"**{Escape(string.Join(" · ", facts.Values))}**: ";
+        return values + Escape(facts.First.Statement);
+    }
 
     private static string EntityLine(Entity entity) =>
         entity.Role is null ? $"**{Escape(entity.Name)}**" : $"**{Escape(entity.Name)}**, {Escape(entity.Role)}";

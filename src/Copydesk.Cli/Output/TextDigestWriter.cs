@@ -18,7 +18,7 @@ internal sealed class TextDigestWriter(IAnsiConsole console) : IDigestWriter
         Write(0, $"[bold]{Escape(digest.Headline)}[/]");
         Write(0, $"[dim]{Escape(About(digest))}[/]");
         Section("Summary", digest.Summary.Select(s => Escape(s.Text)));
-        Section("Key facts", digest.KeyFacts.Select(FactLine));
+        Section("Key facts", FactGroup.Of(digest).Select(FactLine));
         Section("People, bodies and places", digest.Entities.Select(EntityLine));
         Section("Timeline", digest.Timeline.Select(t => $"[bold]{Escape(t.Date)}[/]  {Escape(t.Text)}"));
         Section("References", digest.References.Select(r => Escape(string.Join(", ", new[] { r.Title, r.Publisher, r.Url }.Where(p => p is not null)))));
@@ -58,11 +58,12 @@ internal sealed class TextDigestWriter(IAnsiConsole console) : IDigestWriter
         return string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
     }
 
-    private static string FactLine(ProvenFact fact)
+    private static string FactLine(FactGroup facts)
     {
-        string kind = $"[cyan]{fact.Kind.ToString().ToLowerInvariant(),-9}[/] ";
-        if (fact.Quote is { } quote) return $"{kind}“{Escape(quote.Text)}” [dim]{Escape(DigestWords.Speaker(quote))}[/]";
-        return kind + Escape(fact.Statement);
+        string kind = $"[cyan]{facts.First.Kind.ToString().ToLowerInvariant(),-9}[/] ";
+        if (facts.First.Quote is { } quote) return $"{kind}“{Escape(quote.Text)}” [dim]{Escape(DigestWords.Speaker(quote))}[/]";
+        string values = facts.Values.Count == 0 ? "" : $"[bold]{Escape(string.Join(" · ", facts.Values))}[/]: ";
+        return kind + values + Escape(facts.First.Statement);
     }
 
     private static string EntityLine(Entity entity) =>

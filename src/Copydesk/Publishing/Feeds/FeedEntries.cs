@@ -27,7 +27,7 @@ internal static class FeedEntries
             edition.Story.Current!.Value,
             LegalText.Shortened(digest.Headline, HeadlineLength),
             [.. digest.Summary.Take(Sentences).Select(claim => LegalText.Shortened(claim.Text, SentenceLength))],
-            [.. digest.KeyFacts.Take(Facts).Select(fact => LegalText.Shortened(fact.Statement, FactLength))],
+            [.. digest.KeyFacts.Select(fact => fact.Statement).Distinct(StringComparer.Ordinal).Take(Facts).Select(fact => LegalText.Shortened(fact, FactLength))],
             digest.Language,
             digest.Article.Byline is { } byline ? LegalText.Shortened(byline, NameLength) : null,
             digest.Article.SourceUrl,
