@@ -49,6 +49,35 @@ public sealed class HtmlTests
     public void What_a_page_does_not_show_as_its_article_stays_out(string hidden) =>
         Assert.DoesNotContain(hidden, Given.Html(Page).Text);
 
+    [Theory]
+    [InlineData("Bahn streicht Züge | Tagblatt", "Bahn streicht jeden dritten Zug", "Bahn streicht jeden dritten Zug")]
+    [InlineData("Market in Elmswick to close for good - Elmswick News", "Elmswick market closes", "Elmswick market closes")]
+    [InlineData("Market in Elmswick to close for good - Elmswick News", "Elmswick News", "Market in Elmswick to close for good")]
+    [InlineData("Market closes | Business | Elmswick News", "", "Market closes")]
+    [InlineData("Market closes · elmswick.example", "", "Market closes")]
+    [InlineData("Market closes for good — what comes next", "", "Market closes for good — what comes next")]
+    [InlineData("Catches in Elmswick 1950 - 2020", "", "Catches in Elmswick 1950 - 2020")]
+    public void The_headline_is_the_pages_heading_or_its_title_without_the_sites_name(string title, string heading, string headline)
+    {
+        foreach (string paragraphs in (string[])[Paragraphs, "<p>The market closes in June.</p>"])
+        {
+            string above = heading.Length > 0 ? $"<header><h1>{heading}</h1></header>" : "";
+            Article article = Given.Html($"<html><head><title>{title}</title></head><body>{above}<article>{paragraphs}</article></body></html>");
+
+            Assert.Equal(headline, article.Title);
+            Assert.Equal([headline], Given.BlocksOf(article, BlockKind.Title));
+            Assert.DoesNotContain(headline, Given.BlocksOf(article, BlockKind.Heading));
+        }
+    }
+
+    [Fact]
+    public void A_heading_over_the_content_is_the_title_whatever_the_page_is_called()
+    {
+        Article article = Given.Html($"<html><head><title>Today's front page</title></head><body><article><h1>Quay stays open</h1>{Paragraphs}</article></body></html>");
+
+        Assert.Equal("Quay stays open", article.Title);
+    }
+
     [Fact]
     public void Hidden_words_are_noted() => Assert.Contains("left-out-hidden", Given.CodesOf(Given.Html(Page)));
 

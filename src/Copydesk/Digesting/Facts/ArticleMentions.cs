@@ -1,3 +1,4 @@
+using Copydesk.Digesting.Summarizing;
 using Copydesk.Language;
 using Copydesk.Language.Dates;
 using Copydesk.Language.Figures;
@@ -11,9 +12,12 @@ namespace Copydesk.Digesting.Facts;
 /// <summary>What the recognisers find in an article's body, read once for facts, entities and timeline.</summary>
 internal sealed class ArticleMentions
 {
+    private readonly bool[] _furniture;
+
     private ArticleMentions(Article article)
     {
         Article = article;
+        _furniture = FaultFinder.Furniture(article);
         TokenList tokens = Lexer.Read(article.Text, article.Language);
         List<DateMention> dates = DateFinder.Find(tokens, article.Language);
         IReadOnlyList<NameMention> names = NameFinder.Find(tokens, article.Language);
@@ -81,5 +85,5 @@ internal sealed class ArticleMentions
         return low < Quotations.Count && Quotations[low].Quotation.Outer.Contains(span);
     }
 
-    private bool IsInBody(TextSpan span) => SentenceAt(span.Start) is not null;
+    private bool IsInBody(TextSpan span) => SentenceAt(span.Start) is { } sentence && !_furniture[sentence.Index];
 }

@@ -20,10 +20,25 @@ internal static class FaultFinder
         return faults;
     }
 
+    /// <summary>Which sentences are no part of the report, by number: a page's furniture, captions, orders to the reader or to a machine.</summary>
+    public static bool[] Furniture(Article article) =>
+        [.. article.Sentences.Select(s => FurnitureIn(article.Text, s.Span, new SentenceWords(article.Text, s.Span), article.Language) != SentenceFaults.None)];
+
+    private static SentenceFaults FurnitureIn(string text, TextSpan span, SentenceWords words, string language)
+    {
+        var faults = SentenceFaults.None;
+        if (PageFurniture.IsBoilerplate(span.Of(text), language)) faults |= SentenceFaults.Boilerplate;
+        if (language is not "en" and not "und") return faults;
+
+        if (PageFurniture.IsCaption(span.Of(text))) faults |= SentenceFaults.Caption;
+        if (Instructions.IsOne(words)) faults |= SentenceFaults.Instruction;
+        return faults;
+    }
+
     private static SentenceFaults Of(string text, TextSpan span, string language)
     {
         var words = new SentenceWords(text, span);
-        var faults = SentenceFaults.None;
+        SentenceFaults faults = FurnitureIn(text, span, words, language);
         if (words.Count < MinWords || !EndsWithStop(text, span)) faults |= SentenceFaults.Fragment;
         if (EndsWith(text, span, "?？؟")) faults |= SentenceFaults.Question;
         if (Openers.PointBack(words, language)) faults |= SentenceFaults.Dangling;
@@ -32,9 +47,7 @@ internal static class FaultFinder
 
         if (words.HasFirstPerson) faults |= SentenceFaults.FirstPerson;
         if (words.RunsOn) faults |= SentenceFaults.RunOn;
-        if (words.HasLabel || PageFurniture.IsCaption(span.Of(text))) faults |= SentenceFaults.Caption;
-        if (PageFurniture.IsBoilerplate(span.Of(text))) faults |= SentenceFaults.Boilerplate;
-        if (Instructions.IsOne(words)) faults |= SentenceFaults.Instruction;
+        if (words.HasLabel) faults |= SentenceFaults.Caption;
         return faults;
     }
 

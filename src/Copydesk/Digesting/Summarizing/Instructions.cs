@@ -19,10 +19,14 @@ internal static class Instructions
         ["response", "responses", "reply", "replies", "answer", "answers", "output", "outputs", "instructions", "instruction", "prompt", "summary"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _nouns = FrozenSet.ToFrozenSet(
+        "Act Address Answer Change Design End Group List Mix Name Offer Output Print Project Share Shift Start Swap Use".Split(' '),
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Opens with an order, or speaks of "your response" and "previous instructions".</summary>
     public static bool IsOne(SentenceWords words)
     {
-        if (_orders.Contains(words[0]) && IsOrderFollowedBy(words[1])) return true;
+        if (_orders.Contains(words[0]) && (_nouns.Contains(words[0]) ? IsObject(words[1]) : IsOrderFollowedBy(words[1]))) return true;
         for (int i = 1; i < words.Count; i++)
         {
             if (!_answers.Contains(words[i])) continue;
@@ -30,6 +34,10 @@ internal static class Instructions
         }
         return false;
     }
+
+    // "Share prices fell", "Design flaws were found": these are orders only before a word that opens an object.
+    private static bool IsObject(ReadOnlySpan<char> next) =>
+        next is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "your" or "all" or "any" or "each" or "every" or "it" or "them" or "us" or "me" or "how" or "what" or "no" or "only" or "as" or "to" or "with";
 
     // "Use of force rose" and "Change is coming" are no orders.
     private static bool IsOrderFollowedBy(ReadOnlySpan<char> next) =>

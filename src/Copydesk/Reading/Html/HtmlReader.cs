@@ -49,7 +49,7 @@ internal sealed class HtmlReader(IOptions<IntakeOptions> limits) : IArticleReade
         if (outline.CodeBlocks > 0) notes.Add(LeftOut.Code(outline.CodeBlocks));
         if (outline.Captions > 0) notes.Add(LeftOut.Captions(outline.Captions));
 
-        string? title = head.TitleBeside(content?.Title);
+        string? title = head.TitleBeside(content?.Title, outline.Blocks);
         return new Draft(title is null ? Titles.Mark(outline.Blocks) : outline.Blocks)
         {
             Title = title,

@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Copydesk.Language;
+using Copydesk.Language.Words;
 using Copydesk.Reading.Drafting;
 
 namespace Copydesk.Reading.Html;
@@ -8,6 +10,9 @@ namespace Copydesk.Reading.Html;
 /// <param name="MainHeading">Text of the only first-level heading; null when there is none, or several.</param>
 internal sealed record PageHead(string? Title, string? MainHeading, DateTimeOffset? PublishedAt, string? Language)
 {
+    /// <summary>Content words that a heading and a title must share to speak of one thing.</summary>
+    private const int WordsInCommon = 2;
+
     private static readonly string[] Dates =
     [
         "meta[property='article:published_time']", "meta[itemprop='datePublished']", "meta[name='date']", "meta[name='pubdate']",
@@ -24,13 +29,33 @@ internal sealed record PageHead(string? Title, string? MainHeading, DateTimeOffs
             page.DocumentElement.GetAttribute("lang"));
     }
 
-    /// <summary>The heading where it is the title without the site's name; else the extractor's title, else the page's.</summary>
-    public string? TitleBeside(string? extracted)
+    /// <summary>
+    /// The heading where it stands over the content or says what the title says, unless it is the site's name; else the
+    /// extractor's title, else the page's, without the names of site and section behind it.
+    /// </summary>
+    public string? TitleBeside(string? extracted, IReadOnlyList<DraftBlock> content)
     {
-        string title = string.IsNullOrWhiteSpace(extracted) ? Title ?? "" : SingleLine.Of(extracted);
-        if (MainHeading is { Length: > 0 } && (title.Length == 0 || (Title ?? title).Contains(MainHeading, StringComparison.OrdinalIgnoreCase))) return MainHeading;
+        string declared = string.IsNullOrWhiteSpace(extracted) ? Title ?? "" : SingleLine.Of(extracted);
+        (string title, _) = SiteName.Split(declared);
+        if (MainHeading is { Length: > 0 } heading && !IsSiteName(heading) && (title.Length == 0 || StandsIn(content, heading) || IsAbout(heading, title)))
+            return heading;
         return title.Length > 0 ? title : null;
     }
+
+    private bool IsSiteName(string heading) => SiteName.Split(Title ?? "").Names.Contains(heading, StringComparer.OrdinalIgnoreCase);
+
+    private static bool StandsIn(IReadOnlyList<DraftBlock> content, string heading) =>
+        content.Any(b => b.Kind is BlockKind.Heading or BlockKind.Title && SingleLine.Of(b.Text) == heading);
+
+    private bool IsAbout(string heading, string title)
+    {
+        if (title.Contains(heading, StringComparison.OrdinalIgnoreCase)) return true;
+        var vocabulary = new Vocabulary(LanguageCode.Normalize(Language) ?? LanguageDetector.Undetermined);
+        return WordsOf(heading, vocabulary).Intersect(WordsOf(title, vocabulary), StringComparer.Ordinal).Count() >= WordsInCommon;
+    }
+
+    private static IEnumerable<string> WordsOf(string line, Vocabulary vocabulary) =>
+        vocabulary.ContentWords(line, new TextSpan(0, line.Length)).Select(w => w.Key);
 
     private static DateTimeOffset? DateOf(IElement? element) =>
         PublicationDate.Parse((element?.GetAttribute("content") ?? element?.GetAttribute("datetime") ?? "").Trim());
