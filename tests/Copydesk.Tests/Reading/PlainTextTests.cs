@@ -209,4 +209,7 @@ public sealed class PlainTextTests
         Assert.Equal("Given title\n\nJane Doe\n\nOwn title\n\nThe market closes in June, the council said.", article.Text);
         Assert.Equal(["Own title"], Given.BlocksOf(article, BlockKind.Heading));
     }
+
+    [Fact]
+    public void A_number_before_nothing_stays() => Assert.Equal("1. -", Given.Text("1. -").Text);
 }

@@ -1,3 +1,5 @@
+using Copydesk.Reading.Drafting;
+
 namespace Copydesk.Reading.PlainText;
 
 /// <summary>A line without its outer white space and quote marks.</summary>
@@ -22,7 +24,7 @@ internal readonly record struct TextLine(string Text, int Indent, bool IsQuoted,
         {
             text = text[1..].TrimStart();
         }
-        else if (NumberOf(text, out int length) is { } number && (number == 1 || number == nextNumber))
+        else if (NumberOf(text, out int length) is { } number && (number == 1 || number == nextNumber) && WordCounter.HasWord(text.AsSpan(length)))
         {
             // Only numbers in sequence make a list: "3. März" and "2012. That year" are text.
             nextNumber = number + 1;
