@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Copydesk.Cli.Commands;
 using Copydesk.Cli.Output;
+using Copydesk.Digesting.Chat;
 
 namespace Copydesk.Cli;
 
@@ -30,7 +31,7 @@ internal static class CommandLine
             StandardError.Write(error.Message);
             return WrongUsage;
         }
-        catch (CopydeskException error)
+        catch (Exception error) when (error is CopydeskException or ChatEngineException)
         {
             StandardError.Write(error.Message);
             return Failure;

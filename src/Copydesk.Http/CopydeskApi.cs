@@ -1,3 +1,4 @@
+using Copydesk.Digesting.Chat;
 using Copydesk.Http.Answers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,11 @@ public sealed partial class CopydeskApi(IServiceProvider services, ILogger<Copyd
         {
             return ProblemAnswer.For(error);
         }
+        catch (ChatEngineException error)
+        {
+            LogModelFailure(error, endpoint.Name, error.Code);
+            return ProblemAnswer.For(error);
+        }
         catch (BadHttpRequestException error)
         {
             return ProblemAnswer.For(error);
@@ -35,4 +41,7 @@ public sealed partial class CopydeskApi(IServiceProvider services, ILogger<Copyd
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "{Endpoint} failed")]
     private partial void LogFailure(Exception error, string endpoint);
+
+    [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "{Endpoint} got no digest from the model: {Code}")]
+    private partial void LogModelFailure(Exception error, string endpoint, string code);
 }

@@ -21,7 +21,7 @@ internal static class ChatClients
     public static IChatClient Create(ChatEngineOptions options)
     {
         OpenAIClient client = options.Provider == AzureOpenAI ? ForAzure(options) : ForOpenAI(options);
-        return client.GetChatClient(options.Model).AsIChatClient();
+        return new ModelFailures(client.GetChatClient(options.Model).AsIChatClient());
     }
 
     private static AzureOpenAIClient ForAzure(ChatEngineOptions options)

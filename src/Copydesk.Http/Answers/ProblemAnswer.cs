@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Copydesk.Digesting.Chat;
 using Microsoft.AspNetCore.Http;
 
 namespace Copydesk.Http.Answers;
@@ -7,6 +8,8 @@ namespace Copydesk.Http.Answers;
 internal sealed class ProblemAnswer(Problem problem) : IResult
 {
     public static ProblemAnswer For(CopydeskException error) => new(ProblemTable.Of(error.Code, error.Message, error.Field));
+
+    public static ProblemAnswer For(ChatEngineException error) => new(ProblemTable.Of(error.Code, error.Message));
 
     /// <summary>The server itself refused the bytes; its words tell of the connection, not of us.</summary>
     public static ProblemAnswer For(BadHttpRequestException error) => new(error.StatusCode == StatusCodes.Status413PayloadTooLarge

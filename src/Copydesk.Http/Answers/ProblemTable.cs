@@ -37,6 +37,14 @@ internal static class ProblemTable
         ["empty-article"] = (StatusCodes.Status422UnprocessableEntity, "There is no article in the body"),
         ["url-not-supported"] = (StatusCodes.Status422UnprocessableEntity, "Addresses are not fetched"),
         ["internal-error"] = (StatusCodes.Status500InternalServerError, "Something failed on our side"),
+        ["model-answer-cut"] = (StatusCodes.Status502BadGateway, "The model's answer was cut off"),
+        ["model-answer-empty"] = (StatusCodes.Status502BadGateway, "The model's answer is empty"),
+        ["model-answer-filtered"] = (StatusCodes.Status502BadGateway, "The model's answer was filtered"),
+        ["model-answer-unusable"] = (StatusCodes.Status502BadGateway, "The model's answer can't be used"),
+        ["model-refused"] = (StatusCodes.Status502BadGateway, "The model refused to digest"),
+        ["model-refused-credentials"] = (StatusCodes.Status502BadGateway, "The model's server refuses our credentials"),
+        ["model-unavailable"] = (StatusCodes.Status502BadGateway, "The model is not available"),
+        ["model-timeout"] = (StatusCodes.Status504GatewayTimeout, "The model did not answer in time"),
     };
 
     /// <summary>A code of the core that is not listed is the article's fault: 422.</summary>

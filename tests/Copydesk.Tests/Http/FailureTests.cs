@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using Copydesk.Digesting;
+using Copydesk.Digesting.Chat;
 using Copydesk.Http;
+using Copydesk.Reading;
 using Copydesk.Storing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -61,6 +64,34 @@ public sealed class FailureTests
         using HttpResponseMessage answer = await desk.GetAsync($"/api/stories/{Id}");
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("model-timeout", 504)]
+    [InlineData("model-unavailable", 502)]
+    [InlineData("model-refused-credentials", 502)]
+    [InlineData("model-refused", 502)]
+    [InlineData("model-answer-cut", 502)]
+    [InlineData("model-answer-empty", 502)]
+    [InlineData("model-answer-filtered", 502)]
+    [InlineData("model-answer-unusable", 502)]
+    public async Task A_model_without_an_answer_is_neither_the_callers_fault_nor_ours(string code, int status)
+    {
+        var engine = new Mock<IDigestEngine>();
+        engine.Setup(e => e.Identity).Returns(new EngineIdentity("chat", "desk-model", "1"));
+        engine.Setup(e => e.DigestAsync(It.IsAny<Article>(), It.IsAny<DigestOptions>(), It.IsAny<CancellationToken>()))
+            .ThrowsAsync(new ChatEngineException(code, "The model said nothing.", new IOException("secret-host")));
+        await using HttpDesk desk = await HttpDesk.StartAsync(services => services.AddSingleton(engine.Object));
+
+        using HttpResponseMessage answer = await desk.PostAsync("/api/summaries", SampleArticle.Text, "text/plain");
+        JsonElement problem = await HttpDesk.JsonAsync(answer);
+
+        Assert.Equal((status, $"urn:copydesk:problem:{code}"), ((int)answer.StatusCode, problem.GetProperty("type").GetString()));
+        Assert.Equal("The model said nothing.", problem.GetProperty("detail").GetString());
+        Assert.NotEqual("The article was refused", problem.GetProperty("title").GetString());
+        (LogLevel level, string message, Exception? error) = Assert.Single(desk.Log.Entries);
+        Assert.Equal((LogLevel.Warning, $"PostSummary got no digest from the model: {code}"), (level, message));
+        Assert.IsType<ChatEngineException>(error);
     }
 
     private static IStoryStore StoresThatThrow(Exception error)

@@ -5,7 +5,7 @@ public sealed record ChatEngineOptions
 {
     public const string Section = "Copydesk:Chat";
 
-    /// <summary><c>azure-openai</c>, <c>openai</c>, <c>ollama</c> or <c>openai-compatible</c>.</summary>
+    /// <summary><c>azure-openai</c>, <c>openai</c> or <c>openai-compatible</c> (Ollama and others that speak OpenAI's protocol).</summary>
     public string Provider { get; init; } = "";
 
     /// <summary>Where the provider answers, for example <c>https://NAME.openai.azure.com</c>.</summary>

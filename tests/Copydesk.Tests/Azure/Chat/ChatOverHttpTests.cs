@@ -1,4 +1,3 @@
-using System.ClientModel;
 using System.Text.Json.Nodes;
 using Copydesk.Azure;
 using Copydesk.Digesting;
@@ -78,24 +77,46 @@ public sealed class ChatOverHttpTests
     }
 
     [Theory]
-    [InlineData(429)]
-    [InlineData(503)]
-    public async Task A_failing_server_is_asked_once_and_left_to_the_queue(int status)
+    [InlineData(401, "model-refused-credentials")]
+    [InlineData(403, "model-refused-credentials")]
+    [InlineData(404, "model-unavailable")]
+    [InlineData(429, "model-unavailable")]
+    [InlineData(503, "model-unavailable")]
+    public async Task A_failing_server_is_asked_once_and_named_by_its_status_without_its_words(int status, string code)
     {
         await using FakeModelServer model = await FakeModelServer.StartAsync(_ => FakeModelAnswer.Fails(status));
 
-        await Assert.ThrowsAsync<ClientResultException>(() => DigestAsync(model));
+        var error = await Assert.ThrowsAsync<ChatEngineException>(() => DigestAsync(model));
 
+        Assert.Equal(code, error.Code);
+        Assert.Contains($"HTTP {status}", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("told to fail", error.Message, StringComparison.Ordinal);
         Assert.Single(model.Requests);
     }
 
-    private static async Task<Digest> DigestAsync(FakeModelServer model, string provider = "azure-openai", string path = "")
+    [Fact]
+    public async Task A_server_that_is_not_there_is_told_by_the_setting_that_names_it()
+    {
+        FakeModelServer model = await FakeModelServer.StartAsync(_ => FakeModelAnswer.Writes(Answers.Good));
+        Uri address = model.Address;
+        await model.DisposeAsync();
+
+        var error = await Assert.ThrowsAsync<ChatEngineException>(() => DigestAsync(address, "openai-compatible"));
+
+        Assert.Equal("model-unavailable", error.Code);
+        Assert.Contains("Copydesk:Chat:Endpoint", error.Message, StringComparison.Ordinal);
+    }
+
+    private static Task<Digest> DigestAsync(FakeModelServer model, string provider = "azure-openai", string path = "") =>
+        DigestAsync(new Uri(model.Address, path), provider);
+
+    private static async Task<Digest> DigestAsync(Uri endpoint, string provider)
     {
         var settings = new Dictionary<string, string?>
         {
             ["Copydesk:Engine"] = "chat",
             ["Copydesk:Chat:Provider"] = provider,
-            ["Copydesk:Chat:Endpoint"] = new Uri(model.Address, path).AbsoluteUri,
+            ["Copydesk:Chat:Endpoint"] = endpoint.AbsoluteUri,
             ["Copydesk:Chat:Model"] = "desk-model",
             ["Copydesk:Chat:ApiKey"] = "key-1",
             ["Copydesk:Chat:UsdPerMillionInputTokens"] = "2.5",
