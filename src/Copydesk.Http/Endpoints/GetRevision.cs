@@ -4,12 +4,17 @@ using Microsoft.AspNetCore.Http;
 
 namespace Copydesk.Http.Endpoints;
 
-/// <summary>The digest of one revision, also of one that was corrected since.</summary>
+/// <summary>The digest of one revision, also of one that was corrected since or that is held; a header tells which.</summary>
 internal sealed class GetRevision(StoryLookup lookup, IStoryStore stories) : IEndpointHandler
 {
+    /// <summary><c>published</c>, now or formerly, or <c>held</c>: no reader has seen it.</summary>
+    public const string StateHeader = "Copydesk-Revision-State";
+
     public async Task<IResult> HandleAsync(HttpRequest request, CancellationToken ct)
     {
         (Story story, RevisionEntry revision) = await lookup.RevisionAsync(request, ct);
-        return await RevisionAnswer.ReadAsync(request, stories, story, revision, CachePolicy.KeepAnHour, ct);
+        bool isHeld = revision.HoldReason is not null && revision.Number != story.Current;
+        request.HttpContext.Response.Headers[StateHeader] = isHeld ? "held" : "published";
+        return await RevisionAnswer.ReadAsync(request, stories, story, revision, isHeld ? CachePolicy.Revalidate : CachePolicy.KeepAnHour, ct);
     }
 }

@@ -25,21 +25,31 @@ internal sealed class StoryLookup(IStoryStore stories)
         return (story, CurrentOf(story));
     }
 
+    /// <summary>The story with any of its revisions, held ones too.</summary>
     /// <exception cref="CopydeskException">The story has no revision with the route's number <c>n</c>.</exception>
     public async Task<(Story Story, RevisionEntry Revision)> RevisionAsync(HttpRequest request, CancellationToken ct)
     {
         Story story = await StoryAsync(request, ct);
-        CurrentOf(story);
+        RefuseRetracted(story);
+        if (story.Revisions.Count == 0) throw NotPublished(story);
         bool valid = int.TryParse(request.RouteValues["n"] as string, NumberStyles.None, CultureInfo.InvariantCulture, out int n);
         return valid && n >= 1 && n <= story.Revisions.Count
             ? (story, story.Revisions[n - 1])
             : throw new CopydeskException("no-such-revision", $"The story has the revisions 1 to {story.Revisions.Count}.") { Field = "n" };
     }
 
-    private static RevisionEntry CurrentOf(Story story) => story switch
+    private static RevisionEntry CurrentOf(Story story)
     {
-        { State: StoryState.Retracted } => throw new CopydeskException("retracted", "The story was retracted."),
-        { CurrentRevision: { } revision } => revision,
-        _ => throw new CopydeskException("not-published", $"Nothing of the story is published yet; {ApiPaths.Article(story.Id)} tells its state."),
-    };
+        RefuseRetracted(story);
+        return story.CurrentRevision ?? throw NotPublished(story);
+    }
+
+    private static void RefuseRetracted(Story story)
+    {
+        if (story.State == StoryState.Retracted) throw new CopydeskException("retracted", "The story was retracted.");
+    }
+
+    private static CopydeskException NotPublished(Story story) => new("not-published", story.Reason is { } reason
+        ? $"Nothing of the story is published; it is {story.State.ToString().ToLowerInvariant()}: {reason}"
+        : $"Nothing of the story is published yet; {ApiPaths.Article(story.Id)} tells its state.");
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Copydesk.Storing;
 using Xunit;
 
 namespace Copydesk.Tests.Http;
@@ -99,6 +100,51 @@ public sealed class StoryTests
 
         Assert.True(story.Headers.CacheControl is { Private: true, NoCache: true });
         Assert.True(revision.Headers.CacheControl is { Private: true, MaxAge.TotalHours: 1 });
+    }
+
+    [Fact]
+    public async Task A_held_revision_is_read_by_its_number_and_says_that_it_is_held()
+    {
+        await using HttpDesk desk = await HttpDesk.StartAsync();
+        string path = Address(await desk.PublishAsync(SampleArticle.Text));
+        await HoldAsync(desk, path, story => story with { Revisions = [story.Revisions[0] with { HoldReason = "Too much was dropped." }], Current = null });
+
+        using HttpResponseMessage revision = await desk.GetAsync($"{path}/revisions/1");
+        using HttpResponseMessage known = await desk.GetAsync($"{path}/revisions/1", ("If-None-Match", revision.Headers.ETag!.ToString()));
+        using HttpResponseMessage story = await desk.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.OK, revision.StatusCode);
+        Assert.Equal(1, (await HttpDesk.JsonAsync(revision)).GetProperty("revision").GetInt32());
+        Assert.All([revision, known], answer => Assert.Equal(["held"], answer.Headers.GetValues("Copydesk-Revision-State")));
+        Assert.True(revision.Headers.CacheControl is { Private: true, NoCache: true });
+        Assert.Equal(HttpStatusCode.NotFound, story.StatusCode);
+        JsonElement problem = await HttpDesk.JsonAsync(story);
+        Assert.Equal("urn:copydesk:problem:not-published", problem.GetProperty("type").GetString());
+        Assert.EndsWith("it is held: Too much was dropped.", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_held_correction_leaves_what_is_published()
+    {
+        await using HttpDesk desk = await HttpDesk.StartAsync();
+        string path = Address(await desk.PublishAsync(WithId(SampleArticle.Text), "application/json"));
+        await desk.PublishAsync(WithId(SampleArticle.Corrected), "application/json");
+        await HoldAsync(desk, path, story => story with { Revisions = [story.Revisions[0], story.Revisions[1] with { HoldReason = "Too much was dropped." }], Current = 1 });
+
+        using HttpResponseMessage current = await desk.GetAsync(path);
+        using HttpResponseMessage first = await desk.GetAsync($"{path}/revisions/1");
+        using HttpResponseMessage held = await desk.GetAsync($"{path}/revisions/2");
+
+        Assert.Equal(1, (await HttpDesk.JsonAsync(current)).GetProperty("revision").GetInt32());
+        Assert.Equal(["published"], first.Headers.GetValues("Copydesk-Revision-State"));
+        Assert.Equal(["held"], held.Headers.GetValues("Copydesk-Revision-State"));
+    }
+
+    private static async Task HoldAsync(HttpDesk desk, string path, Func<Story, Story> change)
+    {
+        Versioned<Story> stored = (await desk.Stories.FindAsync(path.Split('/')[^1], default))!;
+        Story held = change(stored.Value) with { State = StoryState.Held, ReasonCode = "not-proven", Reason = "Too much was dropped." };
+        Assert.NotNull(await desk.Stories.TrySaveAsync(held, stored.ETag, default));
     }
 
     private static string Address(JsonElement story) => $"/api/stories/{story.GetProperty("storyId").GetString()}";
