@@ -16,7 +16,7 @@ internal sealed class GetStoryText(StoryLookup lookup, IStoryStore stories) : IE
     {
         (Story story, RevisionEntry revision) = await lookup.PublishedAsync(request, ct);
         var tag = new EntityTagHeaderValue($"\"{revision.TextSha256}\"");
-        if (NotModified.Applies(request, tag)) return new NotModified(tag, CachePolicy.Revalidate);
+        if (IfNoneMatch.Names(request, tag)) return new NotModified(tag, CachePolicy.Revalidate);
 
         string text = await stories.FindTextAsync(story.Id, revision.TextSha256, ct)
             ?? throw new InvalidOperationException($"Story {story.Id} names a text for revision {revision.Number}, but its blob is gone.");

@@ -23,7 +23,7 @@ internal sealed class PostArticle(StoryDesk desk, IStoryStore stories, Submissio
         headers["Preference-Applied"] = $"wait={(int)longest.TotalSeconds}";
         return await wait.ForEndAsync(story, longest, ct) switch
         {
-            { State: StoryState.Published, CurrentRevision: { } revision } now when StoryWait.IsAtEnd(now) => await PublishedAsync(now, revision, headers, ct),
+            { IsPublic: true, CurrentRevision: { } revision } now => await PublishedAsync(now, revision, headers, ct),
             { State: StoryState.Rejected, ReasonCode: { } code, Reason: { } reason } => throw new CopydeskException(code, reason),
             var now => Accepted(now),
         };

@@ -23,7 +23,7 @@ internal static class RevisionAnswer
 
     public static async Task<IResult> ReadAsync(
         HttpRequest request, IStoryStore stories, Story story, RevisionEntry revision, string cacheControl, CancellationToken ct) =>
-        NotModified.Applies(request, TagOf(revision))
+        IfNoneMatch.Names(request, TagOf(revision))
             ? new NotModified(TagOf(revision), cacheControl)
             : await ReadAsync(stories, story, revision, cacheControl, ct);
 }

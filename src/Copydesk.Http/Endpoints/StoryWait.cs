@@ -8,19 +8,12 @@ internal sealed class StoryWait(IStoryStore stories, TimeProvider clock)
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
-    public static bool IsAtEnd(Story story) => story.State switch
-    {
-        StoryState.Received or StoryState.Digesting or StoryState.Waiting => false,
-        StoryState.Published => story.PublishedEdition == story.Edition,
-        _ => true,
-    };
-
     /// <returns>The story as it stands at its end, or when the time is over.</returns>
     public async Task<Story> ForEndAsync(Story story, TimeSpan longest, CancellationToken ct)
     {
         long start = clock.GetTimestamp();
         TimeSpan pause = FirstPause;
-        while (!IsAtEnd(story) && longest - clock.GetElapsedTime(start) is var left && left > TimeSpan.Zero)
+        while (!story.IsAtEnd && longest - clock.GetElapsedTime(start) is var left && left > TimeSpan.Zero)
         {
             await Task.Delay(Shorter(pause, left), clock, ct);
             pause = Shorter(pause * 1.5, LongestPause);

@@ -51,6 +51,15 @@ public sealed record Story
     [JsonIgnore]
     public bool IsPublic => State == StoryState.Published && PublishedEdition == Edition;
 
+    /// <summary>The latest submission needs no more work of ours: it is public, waits for a person or a date, or was refused.</summary>
+    [JsonIgnore]
+    public bool IsAtEnd => State switch
+    {
+        StoryState.Received or StoryState.Digesting or StoryState.Waiting => false,
+        StoryState.Published => IsPublic,
+        _ => true,
+    };
+
     /// <summary>The revision with this <see cref="RevisionKey"/>, if the story has had it.</summary>
     public RevisionEntry? FindRevision(string key) => Revisions.FirstOrDefault(r => r.Key == key);
 }

@@ -29,7 +29,7 @@ internal sealed class SampleRun(ArticleUploads uploads, IStoryStore stories, Sta
                 if (outcomes.ContainsKey(name)) continue;
                 Story? story = await FindAsync(upload, ct);
                 status.Show("Digesting and publishing the samples", $"{outcomes.Count} of {samples.Count}: {name} {story?.State.ToString().ToLowerInvariant() ?? "uploaded"}");
-                if (story is not null && IsThrough(story, upload)) outcomes[name] = await OutcomeAsync(name, story, ct);
+                if (story is { IsAtEnd: true } && story.Source.ETag == upload.ETag) outcomes[name] = await OutcomeAsync(name, story, ct);
             }
 
             if (outcomes.Count == samples.Count) break;
@@ -46,13 +46,6 @@ internal sealed class SampleRun(ArticleUploads uploads, IStoryStore stories, Sta
         StoryId id = StoryId.From(Origin.FromUpload(upload.Container, upload.Name));
         return (await stories.FindAsync(id.Value, ct))?.Value;
     }
-
-    private static bool IsThrough(Story story, SourceReference upload) => story.Source.ETag == upload.ETag && story.State switch
-    {
-        StoryState.Published => story.PublishedEdition == story.Edition,
-        StoryState.Held or StoryState.Scheduled or StoryState.Rejected or StoryState.Failed or StoryState.Retracted => true,
-        _ => false,
-    };
 
     private async Task<SampleOutcome> OutcomeAsync(string name, Story story, CancellationToken ct) =>
         new(name, story, story.CurrentRevision is { } current ? await stories.FindRevisionAsync(story.Id, current.Key, ct) : null);

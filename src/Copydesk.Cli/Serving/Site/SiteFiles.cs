@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Copydesk.Http.Answers;
 using Copydesk.Storing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -27,7 +28,7 @@ internal sealed partial class SiteFiles(ISiteStore site)
         if (EntityTagHeaderValue.TryParse(file.ETag, out EntityTagHeaderValue? version))
         {
             response.GetTypedHeaders().ETag = version;
-            if (IsKnown(context.Request, version))
+            if (IfNoneMatch.Names(context.Request, version))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
                 return;
@@ -38,9 +39,6 @@ internal sealed partial class SiteFiles(ISiteStore site)
         response.ContentLength = file.Content.Length;
         if (!HttpMethods.IsHead(context.Request.Method)) await response.Body.WriteAsync(file.Content, context.RequestAborted);
     }
-
-    private static bool IsKnown(HttpRequest request, EntityTagHeaderValue version) =>
-        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(version, useStrongComparison: false));
 
     /// <summary>What the publisher may have written; anything else is not worth asking the storage.</summary>
     [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._/-]{0,200}$", RegexOptions.NonBacktracking)]
