@@ -47,15 +47,28 @@ internal sealed class StorageClients
         throw StorageFailure.Missing();
     }
 
+    /// <summary>An account's own address has the account in the host's name, an emulator's in the path.</summary>
+    /// <exception cref="CopydeskException">The connection string can't be read.</exception>
+    public static bool IsEmulator(string connectionString) => Read(() =>
+    {
+        var client = new BlobServiceClient(connectionString);
+        return client.AccountName == EmulatorAccount || client.Uri.IsLoopback || client.Uri.AbsolutePath != "/";
+    });
+
     private static StorageClients Open(string connectionString)
+    {
+        bool emulator = IsEmulator(connectionString);
+        return Read(() => new StorageClients(
+            new BlobServiceClient(connectionString, StorageClientOptions.Blobs(emulator)),
+            new QueueServiceClient(connectionString, StorageClientOptions.Queues(emulator)),
+            new TableServiceClient(connectionString, StorageClientOptions.Tables(emulator))));
+    }
+
+    private static T Read<T>(Func<T> open)
     {
         try
         {
-            bool emulator = IsEmulator(new BlobServiceClient(connectionString));
-            return new StorageClients(
-                new BlobServiceClient(connectionString, StorageClientOptions.Blobs(emulator)),
-                new QueueServiceClient(connectionString, StorageClientOptions.Queues(emulator)),
-                new TableServiceClient(connectionString, StorageClientOptions.Tables(emulator)));
+            return open();
         }
         catch (Exception error) when (error is FormatException or ArgumentException or InvalidOperationException)
         {
@@ -71,10 +84,6 @@ internal sealed class StorageClients
             new QueueServiceClient(Endpoint(account, "queue"), identity, StorageClientOptions.Queues(emulator: false)),
             new TableServiceClient(Endpoint(account, "table"), identity, StorageClientOptions.Tables(emulator: false)));
     }
-
-    /// <summary>An account's own address has the account in the host's name, an emulator's in the path.</summary>
-    private static bool IsEmulator(BlobServiceClient client) =>
-        client.AccountName == EmulatorAccount || client.Uri.IsLoopback || client.Uri.AbsolutePath != "/";
 
     private static Uri Endpoint(string account, string kind) => new($"https://{account}.{kind}.core.windows.net");
 }

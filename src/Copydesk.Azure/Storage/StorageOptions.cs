@@ -16,4 +16,7 @@ public sealed record StorageOptions
     /// <summary>Of the public cloud; for another one give a connection string with endpoints.</summary>
     [RegularExpression("^[a-z0-9]{3,24}$", ErrorMessage = "Copydesk:Storage:AccountName is not a storage account's name: 3 to 24 lower-case letters and digits.")]
     public string? AccountName { get; init; }
+
+    /// <exception cref="CopydeskException">The connection string can't be read.</exception>
+    public bool IsEmulator() => !string.IsNullOrWhiteSpace(ConnectionString) && StorageClients.IsEmulator(ConnectionString);
 }

@@ -14,6 +14,7 @@ public sealed class UsageTests
     [InlineData("digest --jsonl article.txt")]
     [InlineData("serve --port none")]
     [InlineData("serve --port 70000")]
+    [InlineData("serve --samples --storage DefaultEndpointsProtocol=https;AccountName=newsdesk;AccountKey=a2V5;EndpointSuffix=core.windows.net")]
     public async Task Wrong_usage_is_one_line_and_exit_code_2(string arguments)
     {
         Outcome outcome = await CliProgram.RunAsync(arguments.Split(' '));
