@@ -6,5 +6,5 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
 FunctionsApplicationBuilder builder = FunctionsApplication.CreateBuilder(args).ConfigureFunctionsWebApplication();
 builder.Configuration.UseTriggerConnection();
-builder.Services.AddCopydesk(builder.Configuration).AddCopydeskStorage(builder.Configuration).AddCopydeskChat(builder.Configuration).AddCopydeskHttp();
+builder.Services.AddCopydesk(builder.Configuration).AddCopydeskStorage(builder.Configuration).AddCopydeskSite().AddCopydeskChat(builder.Configuration).AddCopydeskHttp();
 builder.Build().Run();

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 using Copydesk.Proving;
 using Copydesk.Storing;
 
@@ -36,7 +35,10 @@ internal sealed partial class CopydeskJsonContext : JsonSerializerContext;
 /// <summary>The one JSON configuration of stored and published documents.</summary>
 public static class CopydeskJson
 {
-    /// <summary>Compact; letters of all scripts stay readable, HTML-sensitive characters are escaped.</summary>
+    /// <summary>For all JSON of the product: readable, and harmless inside a page.</summary>
+    public static JavaScriptEncoder Encoder { get; } = new ReadableJsonEncoder();
+
+    /// <summary>Compact.</summary>
     internal static CopydeskJsonContext Default { get; } = new(With(indented: false));
 
     internal static CopydeskJsonContext Indented { get; } = new(With(indented: true));
@@ -56,6 +58,6 @@ public static class CopydeskJson
     private static JsonSerializerOptions With(bool indented) => new(CopydeskJsonContext.Default.Options)
     {
         WriteIndented = indented,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = Encoder,
     };
 }

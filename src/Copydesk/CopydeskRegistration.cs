@@ -20,7 +20,7 @@ public static class CopydeskRegistration
     {
         services.AddOptions<IntakeOptions>().Bind(configuration.GetSection("Copydesk:Intake")).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DigestOptions>().Bind(configuration.GetSection("Copydesk:Digest")).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<SiteOptions>().Bind(configuration.GetSection("Site")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SiteOptions>().Bind(configuration.GetSection("Site")).ValidateDataAnnotations();
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IArticleReader, PlainTextReader>();
@@ -35,6 +35,17 @@ public static class CopydeskRegistration
         services.AddSingleton<ArticleDigester>();
         services.AddSingleton<ArticlePipeline>();
         services.AddSingleton<ArticleWorker>();
+        return services;
+    }
+
+    /// <summary>
+    /// For a shell that publishes: the settings of the site are validated at start, and the site is opened. After the stores,
+    /// since hosted services start in the order of their registration.
+    /// </summary>
+    public static IServiceCollection AddCopydeskSite(this IServiceCollection services)
+    {
+        services.AddOptions<SiteOptions>().ValidateOnStart();
+        services.AddHostedService<SiteStart>();
         return services;
     }
 }

@@ -49,6 +49,7 @@ public sealed class HostSettingsTests
                 ["AzureWebJobsStorage"] = "UseDevelopmentStorage=true",
                 [TriggerConnection.Name] = "UseDevelopmentStorage=true",
                 ["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated",
+                ["Site__BaseUrl"] = "http://127.0.0.1:10000/devstoreaccount1/$web/",
             },
             values);
         Assert.Equal("Never", (string?)item.Attribute("CopyToPublishDirectory"));

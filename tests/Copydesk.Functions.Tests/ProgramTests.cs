@@ -14,7 +14,7 @@ public sealed class ProgramTests
     [Fact]
     public void The_program_registers_all_that_its_functions_and_endpoints_need()
     {
-        UnstartedHost host = Run("--CopydeskStorage=UseDevelopmentStorage=true");
+        UnstartedHost host = Run("--CopydeskStorage=UseDevelopmentStorage=true", "--Site:BaseUrl=https://news.example/");
 
         Assert.True(host.IsWebApplication);
         Assert.All(
@@ -31,6 +31,17 @@ public sealed class ProgramTests
 
         Assert.Equal("UseDevelopmentStorage=true", byString.ConnectionString);
         Assert.Equal(("contentaccount", null), (byIdentity.AccountName, byIdentity.ConnectionString));
+    }
+
+    [Fact]
+    public void The_address_of_the_site_must_be_set()
+    {
+        IStartupValidator settings = Run("--CopydeskStorage=UseDevelopmentStorage=true").Services.GetRequiredService<IStartupValidator>();
+
+        var error = Assert.Throws<OptionsValidationException>(settings.Validate);
+
+        Assert.Contains("Site:BaseUrl", error.Message, StringComparison.Ordinal);
+        Run("--CopydeskStorage=UseDevelopmentStorage=true", "--Site:BaseUrl=https://news.example/").Services.GetRequiredService<IStartupValidator>().Validate();
     }
 
     private static UnstartedHost Run(params string[] args)

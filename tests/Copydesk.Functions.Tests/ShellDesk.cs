@@ -15,7 +15,7 @@ internal sealed class ShellDesk : IDisposable
 
     public ShellDesk()
     {
-        IConfiguration configuration = new ConfigurationBuilder().Build();
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Site:BaseUrl", "https://desk.example/")]).Build();
         _services = new ServiceCollection()
             .AddLogging()
             .AddCopydesk(configuration)

@@ -1,9 +1,9 @@
 using System.Net.Sockets;
 using Copydesk.Azure.Local;
+using Copydesk.Azure.Storage;
 using Copydesk.Cli.Azurite;
 using Copydesk.Cli.Npm;
 using Copydesk.Cli.Serving.Samples;
-using Copydesk.Publishing;
 using Copydesk.Storing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -22,13 +22,13 @@ internal sealed class LocalDesk(ServeOptions options)
 
     public async Task<int> RunAsync(CancellationToken ct)
     {
+        RefuseSamplesElsewhere();
         LoopbackPort.Ensure(options.Port);
         await using LocalStorage? local = HasStorage ? null : await OpenStorageAsync(ct);
         await using WebApplication app = LocalShell.Build(options, options.Storage ?? (local is null ? null : LocalStorage.ConnectionString), _status);
         try
         {
             await StartAsync(app, ct);
-            await app.Services.GetRequiredService<SitePublisher>().OpenAsync(ct);
             if (options.Samples) await RunSamplesAsync(app.Services, ct);
             foreach (string line in Welcome.Lines(options)) _status.Write(line);
             await app.WaitForShutdownAsync(ct);
@@ -43,9 +43,22 @@ internal sealed class LocalDesk(ServeOptions options)
         return 0;
     }
 
-    private bool HasStorage => options.Storage is not null
-        || !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(StorageSetting))
-        || !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(AccountSetting));
+    private bool HasStorage => !string.IsNullOrWhiteSpace(Storage.ConnectionString) || !string.IsNullOrWhiteSpace(Storage.AccountName);
+
+    private StorageOptions Storage => new()
+    {
+        ConnectionString = options.Storage ?? Environment.GetEnvironmentVariable(StorageSetting),
+        AccountName = Environment.GetEnvironmentVariable(AccountSetting),
+    };
+
+    /// <summary>With the samples every story is shown in full: right for ours on this machine, wrong for what an account may hold.</summary>
+    private void RefuseSamplesElsewhere()
+    {
+        if (!options.Samples || !HasStorage || Storage.IsEmulator()) return;
+        throw new UsageException(
+            "--samples publishes whole texts, so it is for local storage only; leave it out, or have Azurite started by giving neither --storage "
+            + $"nor {StorageSetting} nor {AccountSetting}.");
+    }
 
     private async Task<LocalStorage> OpenStorageAsync(CancellationToken ct)
     {

@@ -31,6 +31,7 @@ internal static class LocalShell
         builder.Services.AddRouting();
         builder.Services.AddCopydesk(builder.Configuration);
         builder.Services.AddCopydeskStorage(builder.Configuration);
+        builder.Services.AddCopydeskSite();
         builder.Services.AddCopydeskChat(builder.Configuration);
         builder.Services.AddCopydeskWorkers(builder.Configuration);
         builder.Services.AddCopydeskHttp();

@@ -1,16 +1,14 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 
 namespace Copydesk.Http.Answers;
 
-/// <summary>Writes the answers that are not stored documents; letters of all scripts stay readable.</summary>
+/// <summary>Writes the answers that are not stored documents.</summary>
 internal static class AnswerJson
 {
     private static readonly HttpJsonContext Context = new(new JsonSerializerOptions(HttpJsonContext.Default.Options)
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = CopydeskJson.Encoder,
     });
 
     /// <summary><typeparamref name="T"/> is one of the types of <see cref="HttpJsonContext"/>.</summary>

@@ -9,8 +9,9 @@ public sealed record SiteOptions
     public string Title { get; init; } = "Copydesk";
 
     /// <summary>Where readers find the site, ending in <c>/</c>; feeds hold absolute addresses made from it.</summary>
-    [Required, Url]
-    public string BaseUrl { get; init; } = "http://localhost:7071/";
+    [Required(ErrorMessage = "Site:BaseUrl is missing; set it to the address where readers find the site, for example https://news.example/.")]
+    [Url(ErrorMessage = "Site:BaseUrl is no web address; set it to the address where readers find the site, for example https://news.example/.")]
+    public string BaseUrl { get; init; } = "";
 
     /// <summary>How much of the source is published beside a story.</summary>
     public SiteText Text { get; init; } = SiteText.Evidence;

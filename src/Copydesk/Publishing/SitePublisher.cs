@@ -63,7 +63,7 @@ public sealed class SitePublisher
             return
             [
                 new(paths[0], Encoding.UTF8.GetBytes(SourcePassages.TextOf(shown, _options.Text)), "text/plain; charset=utf-8"),
-                new(paths[1], CopydeskJson.Write(shown.Digest), "application/json; charset=utf-8"),
+                new(paths[1], CopydeskJson.Write(shown.PublicDigest), "application/json; charset=utf-8"),
                 new(paths[2], Encoding.UTF8.GetBytes(_page.Render(shown).ToString()), "text/html; charset=utf-8"),
             ];
         }, ct);

@@ -7,6 +7,9 @@ namespace Copydesk.Publishing;
 /// <param name="Digest">With story id and revision set.</param>
 internal sealed record StoryEdition(Story Story, ProvenDigest Digest, string Text)
 {
+    /// <summary>Without the dropped claims: what could not be proven is for the desk, not for readers.</summary>
+    public ProvenDigest PublicDigest => Digest with { Dropped = [] };
+
     public DateTimeOffset PublishedAt => Story.PublishedAt ?? Story.CurrentRevision!.CreatedAt;
 
     public DateTimeOffset UpdatedAt => Story.UpdatedAt ?? PublishedAt;

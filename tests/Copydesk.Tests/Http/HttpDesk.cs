@@ -37,6 +37,7 @@ internal sealed class HttpDesk : IAsyncDisposable
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Configuration["Copydesk:Intake:MaxBytes"] = $"{MaxBytes}";
+        builder.Configuration["Site:BaseUrl"] = "https://desk.example/";
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
         builder.Services.AddCopydesk(builder.Configuration).AddCopydeskHttp();
         builder.Services.AddSingleton<IStoryStore, InMemoryStoryStore>();

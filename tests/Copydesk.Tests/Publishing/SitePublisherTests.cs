@@ -1,3 +1,4 @@
+using Copydesk.Proving;
 using Copydesk.Publishing;
 using Copydesk.Storing;
 using Copydesk.Tests.Publishing.Samples;
@@ -139,6 +140,29 @@ public sealed class SitePublisherTests
         var newsroom = new Newsroom(new SiteOptions { Text = SiteText.Full });
         await newsroom.PublishAsync(newsroom.NewPublisher(), "s1", SampleDigests.Harbour);
         Assert.Equal(SampleDigests.Harbour.Text, newsroom.Site.Read("stories/s1.txt"));
+    }
+
+    [Fact]
+    public async Task What_could_not_be_proven_stands_nowhere_on_the_site()
+    {
+        var newsroom = new Newsroom();
+        Story edited = await newsroom.EditAsync("s1", SampleDigests.Harbour);
+        ProvenDigest digest = (await newsroom.Stories.FindRevisionAsync("s1", edited.CurrentRevision!.Key, default))!;
+        var dropped = new DroppedClaim("summary", "The tunnel cost a billion.", ProofStatus.Unsupported, "The article has no such figure.");
+        var revision = new RevisionEntry(2, DigestBuilder.Sha256("with a dropped claim"), digest.Article.TextSha256, edited.UpdatedAt!.Value);
+        await newsroom.Stories.SaveRevisionAsync("s1", revision.Key, digest with { Dropped = [dropped] }, default);
+        Versioned<Story> stored = (await newsroom.Stories.FindAsync("s1", default))!;
+        Story corrected = stored.Value with { Revisions = [.. stored.Value.Revisions, revision], Current = 2, Edition = stored.Value.Edition + 1 };
+        await newsroom.Stories.TrySaveAsync(corrected, stored.ETag, default);
+
+        await newsroom.NewPublisher().PublishAsync(corrected, default);
+
+        Assert.Contains("\"dropped\":[]", newsroom.Site.Read("stories/s1.json"), StringComparison.Ordinal);
+        Assert.All(newsroom.Site.Writes.Distinct(), path =>
+        {
+            Assert.DoesNotContain(dropped.Text, newsroom.Site.Read(path), StringComparison.Ordinal);
+            Assert.DoesNotContain(dropped.Reason, newsroom.Site.Read(path), StringComparison.Ordinal);
+        });
     }
 
     [Fact]

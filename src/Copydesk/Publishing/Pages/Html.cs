@@ -18,12 +18,6 @@ internal readonly record struct Html
 
     public static Html When(bool condition, Html content) => condition ? content : None;
 
-    public static Html Join(string separator, IEnumerable<Html> parts)
-    {
-        Html between = Of($"{separator}");
-        return new(string.Join(between.ToString(), parts));
-    }
-
     /// <summary>A count with its noun: "1 desk note", "2 desk notes".</summary>
     public static Html Count(long count, string noun) =>
         Of($"{count.ToString("N0", CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}");

@@ -5,7 +5,7 @@ namespace Copydesk.Publishing.Pages;
 
 /// <summary>
 /// The style sheet, the script and the icon, embedded here. Their content's hash is in their names, so that a page always
-/// gets the files it was made for and a cache may keep them for good.
+/// gets the files it was made for, also from a cache.
 /// </summary>
 internal sealed class SiteAssets
 {

@@ -166,7 +166,7 @@ public sealed class FeedChainTests
     private static List<string> Follow(WatchedSite site)
     {
         var visited = new List<string>();
-        string root = new SiteOptions().BaseUrl;
+        string root = Newsroom.Address;
         for (string? path = "feeds/all/feed.json"; path is not null;)
         {
             using JsonDocument page = JsonDocument.Parse(site.Read(path));

@@ -10,7 +10,10 @@ namespace Copydesk.Tests.Publishing.Samples;
 /// <summary>Stores in memory, a desk that edits stories, and publishers; each publisher stands for a process.</summary>
 internal sealed class Newsroom(SiteOptions? options = null)
 {
+    public const string Address = "http://localhost:7071/";
+
     private static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+    private readonly SiteOptions _options = (options ?? new SiteOptions()) with { BaseUrl = Address };
     private int _minutes;
 
     public InMemoryStoryStore Stories { get; } = new();
@@ -20,7 +23,7 @@ internal sealed class Newsroom(SiteOptions? options = null)
     public WatchedSite Site { get; } = new();
 
     public SitePublisher NewPublisher(SiteOptions? others = null) =>
-        new(Stories, Index, Site, Options.Create(others ?? options ?? new SiteOptions()), NullLogger<SitePublisher>.Instance);
+        new(Stories, Index, Site, Options.Create(others is null ? _options : others with { BaseUrl = Address }), NullLogger<SitePublisher>.Instance);
 
     public async Task<Story> PublishAsync(SitePublisher publisher, string storyId, DigestBuilder digest) =>
         await publisher.PublishAsync(await EditAsync(storyId, digest), default);

@@ -163,7 +163,7 @@ public sealed class QueueWorkerTests(AzuriteFixture azurite)
             .AddSingleton<IDigestQueue, InMemoryDigestQueue>()
             .AddSingleton<IFeedIndex, InMemoryFeedIndex>()
             .AddSingleton<ISiteStore, InMemorySiteStore>()
-            .AddCopydesk(new ConfigurationBuilder().Build())
+            .AddCopydesk(new ConfigurationBuilder().AddInMemoryCollection([new("Site:BaseUrl", "https://desk.example/")]).Build())
             .BuildServiceProvider();
         var inbox = new RequestInbox(clients.Requests, clients.PoisonedRequests, options);
         var handling = new RequestHandling(
