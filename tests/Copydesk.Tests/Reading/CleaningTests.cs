@@ -58,4 +58,20 @@ public sealed class CleaningTests
             string clean = TextCleaner.Clean(text, new CleaningTally());
             Assert.Equal(clean, TextCleaner.Clean(clean, new CleaningTally()));
         });
+
+    [Theory]
+    [InlineData("Some 3\u00A0000 visitors came.", 3000)]
+    [InlineData("Some 1\u202F250\u202F000 visitors came.", 1250000)]
+    public void Spaces_that_group_digits_stay_and_the_number_is_one(string text, int value)
+    {
+        Article article = Given.Text(text);
+
+        Assert.Equal(text, article.Text);
+        Assert.Equal(value, Copydesk.Language.Figures.FigureFinder.Find(article.Text, "en").Single().Value);
+    }
+
+    [Theory]
+    [InlineData("In\u00A0June 20\u00A0people came in 2\u00A00001 boats.", "In June 20 people came in 2 0001 boats.")]
+    [InlineData("Some 3\u00A0000\u200B1 came.", "Some 3 0001 came.")]
+    public void Other_special_spaces_become_plain(string text, string plain) => Assert.Equal(plain, Given.Text(text).Text);
 }

@@ -212,4 +212,22 @@ public sealed class PlainTextTests
 
     [Fact]
     public void A_number_before_nothing_stays() => Assert.Equal("1. -", Given.Text("1. -").Text);
+
+    [Theory]
+    [InlineData("From: \"Jane Doe\" <jane@elmswick.example>\nTo: desk@elmswick.example\nSubject: Re: Market closes\nDate: Mon, 03 Mar 2025 10:15:00 +0100 (CET)\n\n")]
+    [InlineData("Von: Jane Doe [jane@elmswick.example]\nGesendet: 2025-03-03T10:15:00+01:00\nAn: Redaktion\n  und Verlag\nBetreff: Market closes\n\n")]
+    public void Mail_headers_are_title_byline_and_date(string headers)
+    {
+        Article article = Given.Text(headers + "The market closes in June.\n\nThe quay stays open.");
+
+        Assert.Equal(("Market closes", "Jane Doe"), (article.Title, article.Byline));
+        Assert.Equal(new DateTimeOffset(2025, 3, 3, 9, 15, 0, TimeSpan.Zero), article.PublishedAt);
+        Assert.Equal(["The market closes in June.", "The quay stays open."], Given.SentencesOf(article));
+        Assert.Contains("left-out-mail-headers", Given.CodesOf(article));
+    }
+
+    [Theory]
+    [InlineData("To: the minister, with regards.\n\nThe market closes in June.")]
+    [InlineData("Question: who pays?\nAnswer: nobody knows.\n\nThe market closes in June.")]
+    public void One_such_line_or_other_labels_are_text(string text) => Assert.DoesNotContain("left-out-mail-headers", Given.CodesOf(Given.Text(text)));
 }

@@ -70,10 +70,11 @@ internal readonly struct StopContext(string text, int end, string language)
         return i < end && char.IsWhiteSpace(text[i]);
     }
 
-    // "3. Oktober" anywhere; in languages that write ordinals with a stop also "der 3. Platz", but not "Er wurde 30. Die Frau".
+    // In languages that write ordinals with a stop: "3. Oktober", "der 3. Platz", but not "Er wurde 30. Die Frau". Where the
+    // language is unknown a date is likelier than an end; English has neither: "The vote was 51-49. March figures".
     private bool IsOrdinal(ReadOnlySpan<char> number, int first)
     {
-        if (number.Length > 2) return false;
+        if (number.Length > 2 || language == "en") return false;
         ReadOnlySpan<char> next = WordAt(first);
         if (CalendarWords.Contains(next)) return true;
         return language is "de" or "da" or "nb" or "no" or "fi" or "cs" or "hu" && next.Length > 1 && char.IsUpper(next[0]) && !SentenceStarters.Contains(next, language);

@@ -5,7 +5,7 @@ using System.Text;
 namespace Copydesk.Reading.Cleaning;
 
 /// <summary>
-/// Makes characters canonical: NFC, <c>\n</c> for every line end, plain spaces, nothing invisible but the joiners and
+/// Makes characters canonical: NFC, <c>\n</c> for every line end, plain spaces but inside numbers, nothing invisible but the joiners and
 /// variation selectors that scripts and emoji need. Cleaning clean text changes nothing.
 /// </summary>
 internal static class TextCleaner
@@ -15,7 +15,7 @@ internal static class TextCleaner
 
     public static string Clean(string text, CleaningTally tally)
     {
-        string clean = Filter(text, tally);
+        string clean = PlainSpaces(Filter(text, tally), tally);
         if (clean.IsNormalized(NormalizationForm.FormC)) return clean;
         tally.Add(CleaningKind.Composition);
         return clean.Normalize(NormalizationForm.FormC);
@@ -52,7 +52,7 @@ internal static class TextCleaner
                 continue;
             }
 
-            rune = Plain(rune, tally);
+            if (IsLineEnd(rune)) rune = new Rune('\n');
             marks = IsMark(rune) ? marks + 1 : 0;
             if (marks > MostMarks)
             {
@@ -72,13 +72,20 @@ internal static class TextCleaner
         return output.ToString();
     }
 
-    private static Rune Plain(Rune rune, CleaningTally tally)
+    // Line feed, vertical tab, form feed, next line, line and paragraph separators.
+    private static bool IsLineEnd(Rune rune) => rune.Value is '\n' or '\v' or '\f' or 0x85 or 0x2028 or 0x2029;
+
+    /// <summary>After filtering: an invisible character inside a number must not decide what its spaces are.</summary>
+    private static string PlainSpaces(string text, CleaningTally tally)
     {
-        // Line feed, vertical tab, form feed, next line, line and paragraph separators.
-        if (rune.Value is '\n' or '\v' or '\f' or 0x85 or 0x2028 or 0x2029) return new Rune('\n');
-        if (rune.Value is ' ' or '\t' || Rune.GetUnicodeCategory(rune) != UnicodeCategory.SpaceSeparator) return rune;
-        tally.Add(CleaningKind.Space);
-        return new Rune(' ');
+        StringBuilder? plain = null;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == ' ' || char.GetUnicodeCategory(text[i]) != UnicodeCategory.SpaceSeparator || DigitGroups.IsSeparator(text, i)) continue;
+            tally.Add(CleaningKind.Space);
+            (plain ??= new StringBuilder(text))[i] = ' ';
+        }
+        return plain?.ToString() ?? text;
     }
 
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;

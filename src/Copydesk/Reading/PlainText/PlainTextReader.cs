@@ -17,7 +17,14 @@ internal sealed class PlainTextReader(IOptions<IntakeOptions> limits) : IArticle
         var tally = new CleaningTally();
         var decoded = TextDecoder.Decode(submission.Content.Span, MediaType.Parse(submission.ContentType)?.Charset);
         // Cleaned before it is taken apart: an invisible character must not hide a blank line or a heading.
-        var draft = new Draft(PlainTextStructure.Read(TextCleaner.Clean(decoded.Text, tally))) { Notes = decoded.Notes };
+        var mail = MailHeaders.In(TextCleaner.Clean(decoded.Text, tally));
+        var draft = new Draft(PlainTextStructure.Read(mail.Body))
+        {
+            Title = mail.Title,
+            Byline = mail.Byline,
+            PublishedAt = mail.SentAt,
+            Notes = mail.Lines > 0 ? [.. decoded.Notes, LeftOut.MailHeaders(mail.Lines)] : decoded.Notes,
+        };
         return ValueTask.FromResult(ArticleAssembler.Assemble(draft, submission, limits.Value, tally));
     }
 }

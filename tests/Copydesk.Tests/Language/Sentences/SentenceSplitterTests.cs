@@ -173,4 +173,12 @@ public sealed class SentenceSplitterTests
         string[] actual = [.. SentenceSplitter.Split(text, new(0, text.Length), language).Select(s => s.In(text))];
         Assert.Equal(marked.Split('|').Select(s => s.Trim()), actual);
     }
+
+    [Theory]
+    [InlineData("The vote was 51-49. March figures are due soon.", "en", 2)]
+    [InlineData("He lost by 3. Monday's game is off.", "en", 2)]
+    [InlineData("Die Abstimmung ist am 3. März im Rathaus.", "de", 1)]
+    [InlineData("Mødet er den 3. marts i Aarhus.", "da", 1)]
+    public void A_number_before_a_month_ends_a_sentence_only_where_ordinals_have_no_stop(string text, string language, int count) =>
+        Assert.Equal(count, SentenceSplitter.Split(text, new TextSpan(0, text.Length), language).Count);
 }
