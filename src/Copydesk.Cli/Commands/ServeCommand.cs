@@ -9,7 +9,7 @@ internal static class ServeCommand
 {
     private static readonly Option<bool> s_samples = new("--samples")
     {
-        Description = "Uploads the sample articles, as anybody would, and says when they are published.",
+        Description = "Uploads the sample articles, as anybody would, and says when they are published; on local storage only.",
     };
 
     private static readonly Option<int> s_port = new("--port")
