@@ -31,6 +31,7 @@ internal sealed class CalendarWords
         YearCues = WordSet.Of("in since by of until till from before after circa year between to the during through for early mid late around this back and summer winter spring fall autumn"),
         MonthCues = WordSet.Of("in of since until till last next this by early mid late from to between through during every each before after and or around month"),
         Of = WordSet.Of("of"),
+        Abbreviated = WordSet.Of("jan feb mar apr jun jul aug sept sep oct nov dec sun mon tues tue weds wed thurs thu fri sat"),
         AreNames = WordSet.Of("may march mar sun sat mon wed"),
         AreCapitalized = true,
     };
@@ -39,18 +40,21 @@ internal sealed class CalendarWords
     {
         Months = Numbered("janvier janv février févr mars avril mai juin juillet juil août septembre sept octobre oct novembre nov décembre déc", "1 1 2 2 3 4 5 6 7 7 8 9 9 10 10 11 11 12 12"),
         Weekdays = Numbered("dimanche lundi mardi mercredi jeudi vendredi samedi", "0 1 2 3 4 5 6"),
+        Abbreviated = WordSet.Of("janv févr juil sept oct nov déc"),
         Days = Numbered("hier aujourd'hui demain aujourd’hui", "-1 0 1 0"),
         Joins = WordSet.Of("au à"),
         And = "et",
         Between = "entre",
-        YearCues = WordSet.Of("en de depuis avant après dès vers année l'année fin début jusqu'en entre et à"),
+        YearCues = WordSet.Of("en de depuis avant après dès vers année fin début jusqu'en entre et à"),
     };
 
     private static readonly CalendarWords German = new()
     {
         Months = Numbered("januar jänner jan februar feb märz april apr mai juni juli august aug september sept oktober okt november nov dezember dez", "1 1 1 2 2 3 4 4 5 6 7 8 8 9 9 10 10 11 11 12 12"),
         Weekdays = Numbered("sonntag montag dienstag mittwoch donnerstag freitag samstag sonnabend", "0 1 2 3 4 5 6 6"),
+        Abbreviated = WordSet.Of("jan feb apr aug sept okt nov dez"),
         Days = Numbered("gestern heute morgen", "-1 0 1"),
+        DaysHaveDots = true,
         Joins = WordSet.Of("bis"),
         And = "und",
         Between = "zwischen",
@@ -85,6 +89,12 @@ internal sealed class CalendarWords
     public required WordMap<int> Months { get; init; }
 
     public required WordMap<int> Weekdays { get; init; }
+
+    /// <summary>Months and weekdays cut short, whose dot ends no sentence.</summary>
+    public WordSet Abbreviated { get; private init; } = WordSet.Of("");
+
+    /// <summary>A day's number has a dot: "7. Mai".</summary>
+    public bool DaysHaveDots { get; private init; }
 
     /// <summary>Words for single days, as offsets from today.</summary>
     public required WordMap<int> Days { get; init; }

@@ -32,7 +32,7 @@ internal sealed class DateReader(TokenList tokens, CalendarWords words)
         return tokens.IsWord(i) && words.Months.TryGet(tokens.Chars(i), out month) && HasCapital(i);
     }
 
-    private int AfterAbbreviation(int i) => tokens[i].Length <= 5 && tokens.IsMark(i + 1, '.') && tokens.IsGlued(i) ? i + 2 : i + 1;
+    private int AfterAbbreviation(int i) => tokens.IsWord(i, words.Abbreviated) && tokens.IsMark(i + 1, '.') && tokens.IsGlued(i) ? i + 2 : i + 1;
 
     /// <summary>May 7 · May 7–10, 2024 · January 2025 · in May.</summary>
     private DateReading? MonthFirst(int i, int month)
@@ -48,10 +48,9 @@ internal sealed class DateReader(TokenList tokens, CalendarWords words)
             return new DateReading(after, new(year, month, day), last is { } end ? new(year, month, end) : null);
         }
 
-        int bare = at;
         if (YearAfter(ref at) is { } given) return new DateReading(at, new(given, month));
         bool isName = tokens.IsWord(i, words.AreNames) && !tokens.IsWord(i - 1, words.MonthCues);
-        return isName || IsPartOfName(i) ? null : new DateReading(tokens.IsMark(bare - 1, '.') && !tokens.IsWord(i, words.AreNames) && tokens[i].Length > 4 ? i + 1 : bare, new(null, month));
+        return isName || IsPartOfName(i) ? null : new DateReading(i + 1, new(null, month));
     }
 
     /// <summary>"April Jones", "Julia March": a month beside another capital is a person's name.</summary>
@@ -93,15 +92,17 @@ internal sealed class DateReader(TokenList tokens, CalendarWords words)
         if (!IsMonth(after, out int month) || !DateNumber.IsDay(tokens, i, month)) return null;
         int first = DateNumber.Read(tokens, i);
         if (lastDay is { } d && (d <= first || !CalendarDate.IsDay(d, month))) return null;
-        after = AfterAbbreviation(after) is var abbreviated && tokens[after].Length <= 4 ? abbreviated : after + 1;
+        int bare = after + 1;
+        after = AfterAbbreviation(after);
         int? year = YearAfter(ref after);
+        if (year is null) after = bare;
         return new DateReading(after, new(year, month, first), lastDay is { } end ? new(year, month, end) : null);
     }
 
     private int AfterDay(int i)
     {
         int after = DateNumber.SkipOrdinal(tokens, i + 1);
-        return tokens.IsMark(after, '.') && tokens.IsGlued(after - 1) ? after + 1 : after;
+        return words.DaysHaveDots && tokens.IsMark(after, '.') && tokens.IsGlued(after - 1) ? after + 1 : after;
     }
 
     /// <summary>Friday · Friday, May 7 · Friday 7 May 2024.</summary>

@@ -1,4 +1,3 @@
-using Copydesk.Language.Quotations;
 using Copydesk.Language.Tokens;
 
 namespace Copydesk.Language.Names;

@@ -24,6 +24,7 @@ internal sealed class NameRunReader(TokenList tokens)
         }
 
         after = end;
+        if (end - i >= 2 && IsRoleOnly(i, end)) return null;
         int name = NameStart(i, end);
         if (end - name >= 3 && IsShouted(name, end)) return null;
         return name < end ? new NameRun(i, name, end) : null;
@@ -72,6 +73,17 @@ internal sealed class NameRunReader(TokenList tokens)
 
     private static readonly WordSet HyphenedAdjectives = WordSet.Of("based style led like era born wide area owned run made only old year held on off up in to free level aged");
 
+    /// <summary>"Chief Executive" tells what someone is and names no one.</summary>
+    private bool IsRoleOnly(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!(tokens.IsWord(i, NameWords.Titles) || tokens.IsWord(i, NameWords.RoleNouns) || tokens.IsDash(i))) return false;
+        }
+
+        return tokens.IsWord(end - 1, NameWords.RoleNouns);
+    }
+
     /// <summary>A line in capitals tells nothing of names.</summary>
     private bool IsShouted(int first, int end)
     {
@@ -98,7 +110,7 @@ internal sealed class NameRunReader(TokenList tokens)
             // "Ministry of Foreign Affairs": what follows the join still names the body.
             if (isBody && lastTitle < 0 && tokens.IsWord(i, NameWords.BodyJoins)) break;
             isBody |= tokens.IsWord(i, NameWords.Bodies);
-            if (tokens.IsWord(i, NameWords.Titles) && !(i == first && tokens.IsWord(i + 1, "of"))) lastTitle = i;
+            if (IsTitle(i) && !(i == first && tokens.IsWord(i + 1, "of"))) lastTitle = i;
         }
 
         bool endsInBody = tokens.IsWord(end - 1, NameWords.Bodies) && !tokens.IsWord(end - 1, NameWords.Titles);
@@ -109,6 +121,9 @@ internal sealed class NameRunReader(TokenList tokens)
         while (start < end && tokens[start].Kind == TokenKind.Mark) start++;
         return start;
     }
+
+    /// <summary>"Del. Ann Berg", but not "Borja del Pozo".</summary>
+    private bool IsTitle(int i) => tokens.IsWord(i, NameWords.Titles) && (tokens.IsMark(i + 1, '.') || !tokens.IsWord(i, NameWords.Particles));
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LowerCaseWords(TokenList tokens)
     {

@@ -27,7 +27,14 @@ internal static class NameWords
         + "businessman businesswoman entrepreneur executive investor banker lawmaker politician diplomat scholar fellow student teacher principal nurse surgeon engineer architect artist player striker midfielder defender goalkeeper quarterback boxer golfer swimmer "
         + "wife husband son daughter father mother brother sister widow uncle aunt cousin grandfather grandmother partner friend neighbor neighbour resident head boss owner operator pastor priest bishop pope rabbi imam monk nun vet farmer driver pilot soldier veteran "
         + "member members trustee treasurer consultant specialist psychologist psychiatrist physician biologist physicist chemist astronomer curator consul commander admiral prosecutor defendant victim suspect billionaire mogul star comedian presenter anchor moderator "
-        + "supporter volunteer organizer organiser campaigner critic poet novelist playwright composer chef designer model photographer developer programmer man woman boy girl teenager mum mom dad counsel analyste porte-parole");
+        + "supporter volunteer organizer organiser campaigner critic poet novelist playwright composer chef designer model photographer developer programmer man woman boy girl teenager mum mom dad counsel analyste porte-parole "
+        + "ministre président présidente directeur directrice maire avocat avocate secrétaire procureur procureure patron patronne dirigeant dirigeante ministra ministro presidente presidenta portavoz directora alcalde alcaldesa jefe jefa abogado abogada juez jueza fiscal secretario secretaria líder consejero consejera "
+        + "президент министр глава директор премьер губернатор мэр посол представитель представительница секретарь");
+
+    /// <summary>Words before a role that belong to it: "former deputy head".</summary>
+    public static readonly WordSet RoleAdjectives = WordSet.Of(
+        "former ex longtime acting interim deputy senior chief vice assistant associate executive campaign presidential congressional foreign prime national federal state local political military press interior defense defence finance opposition party team club "
+        + "general co long-time");
 
     /// <summary>Words in the names of bodies.</summary>
     public static readonly WordSet Bodies = WordSet.Of(
@@ -50,7 +57,7 @@ internal static class NameWords
         + "is are was were be been being has have had do does did will would can could may might must shall should let get got go come say said says see look take make give "
         + "january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec "
         + "analysts experts officials police residents critics supporters people men women children authorities investigators researchers scientists doctors families thousands hundreds millions dozens asked like unlike rather well oh ok okay hello thank thanks please sorry read click "
-        + "photo image video story file editor's note updated reference references sources bilateral trade beijing's based given following including such added adding asked new old good bad big great real full part everyone everybody nobody nothing something anyone someone "
+        + "photo image video story file note updated reference references sources bilateral trade based given following including such added adding asked new old good bad big great real full part everyone everybody nobody nothing something anyone someone "
         + "le la les un une des il elle ils elles ce cette ces dans en sur pour par avec mais et ou der die das ein eine er sie es wir ich und oder aber im am zum zur el los las una él ella en por con pero y o в на с и а но он она они это как по из для при");
 
     public static readonly WordSet Suffixes = WordSet.Of("jr sr ii iii iv");

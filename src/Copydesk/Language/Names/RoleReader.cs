@@ -13,7 +13,11 @@ internal sealed class RoleReader(TokenList tokens)
     private static readonly WordSet NotBefore = WordSet.Of("a an the his her its their our and or but as like with by for from to of in on at that than when while said says told is was are were where");
     private static readonly WordSet Likes = WordSet.Of("like");
 
-    public string? Read(NameRun run) => Apposition(run.After) ?? After(run) ?? Before(run);
+    private readonly LeadingRole _leading = new(tokens);
+
+    public string? Read(NameRun run) => Apposition(run.After) ?? After(run) ?? Before(run) ?? Leading(run);
+
+    private string? Leading(NameRun run) => _leading.Of(run) is { } role ? tokens.Span(role.First, run.First - 1).In(tokens.Text) : null;
 
     /// <summary>", former ambassador to China," or ", 45, a teacher from Leeds,".</summary>
     private string? Apposition(int i)
@@ -88,17 +92,15 @@ internal sealed class RoleReader(TokenList tokens)
         for (int at = i - 1; at >= i - LongestBefore; at--)
         {
             bool isInner = tokens.IsDash(at) && tokens.IsGlued(at) && tokens.IsGlued(at - 1);
-            if (!isInner && (!tokens.IsWord(at) || tokens.IsWord(at, NotBefore) || !Belongs(at))) break;
+            bool isJoined = tokens.IsDash(at + 1) && tokens.IsWord(at) && at + 1 == first;
+            if (!isInner && !isJoined && (!tokens.IsWord(at) || tokens.IsWord(at, NotBefore) || !Belongs(at))) break;
             first = at;
         }
 
         return tokens.IsDash(first) ? i : first;
     }
 
-    private static readonly WordSet Adjectives = WordSet.Of(
-        "former ex longtime acting interim deputy senior chief vice assistant associate executive campaign presidential congressional foreign prime national federal state local political military chief press interior defense defence finance opposition party team club");
-
-    private bool Belongs(int i) => tokens.IsWord(i, Adjectives) || Gazetteer.IsNation(tokens.Chars(i)) || (tokens.IsCapitalized(i) && !tokens.IsWord(i, NameWords.NotNames)) || tokens.IsWord(i, NameWords.RoleNouns);
+    private bool Belongs(int i) => tokens.IsWord(i, NameWords.RoleAdjectives) || Gazetteer.IsNation(tokens.Chars(i)) || (tokens.IsCapitalized(i) && !tokens.IsWord(i, NameWords.NotNames)) || tokens.IsWord(i, NameWords.RoleNouns);
 
     private static string Singular(ReadOnlySpan<char> noun)
     {

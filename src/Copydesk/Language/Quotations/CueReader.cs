@@ -180,8 +180,8 @@ internal sealed class CueReader(TokenList tokens, NameIndex names, SpeakerPhrase
         int open = comma - 1;
         while (open > start && comma - open < LongestApposition && !tokens.IsMark(open, ',') && !tokens.IsMark(open, '(')) open--;
         if (!tokens.IsMark(open, ',') && !tokens.IsMark(open, '(')) return null;
-        if (names.EndingAt(tokens[comma - 1].End) is { Kind: NameKind.Person } inner && inner.Span.Start <= tokens[open + 3].Start) return Cue.Of(new Speaker(inner.Name, inner, inner.Span));
         int head = open - 1;
+        if (phrases.PersonBehind(open) is { } inner && inner.Span.End == tokens[comma - 1].End && (phrases.EndsRole(open) || names.EndingAt(tokens[head].End) is not { Kind: NameKind.Person })) return Cue.Of(new Speaker(inner.Name, inner, inner.Span));
         if (tokens.IsWord(head, Subjects)) return Cue.Of(head);
         if (names.EndingAt(tokens[head].End) is { } outer) return Cue.Of(new Speaker(outer.Name, outer, outer.Span));
         if (tokens.IsNumber(comma - 1) && tokens.IsMark(open, ',') && names.EndingAt(tokens[open - 1].End) is { } aged) return Cue.Of(new Speaker(aged.Name, aged, aged.Span));

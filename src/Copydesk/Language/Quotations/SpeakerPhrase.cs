@@ -14,9 +14,12 @@ internal sealed class SpeakerPhrase(TokenList tokens, NameIndex names)
     private static readonly WordSet Bare = WordSet.Of("officials police prosecutors authorities investigators sources critics supporters experts analysts researchers scientists lawyers attorneys doctors witnesses reporters aides advisers organizers people others protesters residents republicans democrats someone one lawmakers activists economists scholars");
     private static readonly WordSet NotNouns = WordSet.Of("it there which what when while if because that this who as so not and but or he she they we i you then also how where why after before since until has had have is was will would did does can could should in on at with to by during");
 
+    private readonly LeadingRole _roles = new(tokens);
+
     /// <summary>A phrase that begins at this token and the token after it.</summary>
     public (Speaker Speaker, int After)? Forward(int i)
     {
+        if (Apposed(i) is { } apposed) return apposed;
         int end = i;
         while (end - i < Longest && Belongs(end) && !(end > i && tokens.IsWord(end, Links))) end++;
         if (end == i) return null;
@@ -30,6 +33,25 @@ internal sealed class SpeakerPhrase(TokenList tokens, NameIndex names)
         if (best is not null) return (new Speaker(best.Name, best, best.Span), end);
         bool isPhrase = tokens.IsWord(i, Determiners) || tokens.IsWord(i, Bare) || tokens.IsWord(end - 1, Bare) || tokens.IsWord(end - 1, NameWords.RoleNouns) || names.At(tokens[i].Start) is not null;
         return isPhrase && (end - i >= 2 || tokens.IsWord(i, Bare) || tokens.IsCapitalized(i)) ? (Described(i, end), end) : null;
+    }
+
+    /// <summary>"the harbour's owner, Ann Berg": the name after the comma.</summary>
+    private (Speaker Speaker, int After)? Apposed(int i)
+    {
+        int comma = i + 1;
+        while (comma < i + Longest && (tokens.IsWord(comma) || tokens[comma].Kind == TokenKind.Possessive || tokens.IsDash(comma))) comma++;
+        if (_roles.EndingAt(comma) is not { } role || role.Determiner > i || PersonBehind(comma) is not { } name) return null;
+        return (new Speaker(name.Name, name, name.Span), tokens.IndexAt(name.Span.End));
+    }
+
+    public bool EndsRole(int comma) => _roles.EndingAt(comma) is not null;
+
+    /// <summary>The person whose name, or title and name, follows this comma at once.</summary>
+    public NameMention? PersonBehind(int comma)
+    {
+        int first = comma + 1;
+        while (first < comma + Longest && names.At(tokens[first].Start) is null && (tokens.IsWord(first, NameWords.Titles) || tokens.IsWord(first, NameWords.RoleNouns) || tokens.IsWord(first, "the") || tokens.IsMark(first, '.'))) first++;
+        return names.At(tokens[first].Start) is { Kind: NameKind.Person } name && name.Span.Start == tokens[first].Start ? name : null;
     }
 
     private bool Belongs(int i)

@@ -23,7 +23,8 @@ internal sealed class TokenList(string text, List<Token> tokens)
 
     public bool IsWord(int i, string word) => IsWord(i) && Chars(i).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    public bool IsWord(int i, WordSet words) => IsWord(i) && words.Contains(Chars(i));
+    /// <summary>The word, or the hyphened compound that it ends, is in the set.</summary>
+    public bool IsWord(int i, WordSet words) => IsWord(i) && (words.Contains(Chars(i)) || (words.HasCompounds && IsCompoundIn(words, i)));
 
     public bool IsCapitalized(int i) => IsWord(i) && char.IsUpper(Text[this[i].Start]);
 
@@ -31,6 +32,9 @@ internal sealed class TokenList(string text, List<Token> tokens)
 
     /// <summary>No white space between this token and the next one.</summary>
     public bool IsGlued(int i) => i >= 0 && i + 1 < tokens.Count && tokens[i].End == tokens[i + 1].Start && tokens[i + 1].Kind != TokenKind.Break;
+
+    private bool IsCompoundIn(WordSet words, int i) =>
+        IsDash(i - 1) && IsGlued(i - 1) && IsGlued(i - 2) && IsWord(i - 2) && words.Contains(Span(i - 2, i + 1).Of(Text));
 
     public TextSpan Span(int first, int afterLast) => new(this[first].Start, this[afterLast - 1].End);
 

@@ -7,8 +7,16 @@ internal sealed class WordSet
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
 
-    private WordSet(IEnumerable<string> words) =>
+    private WordSet(IEnumerable<string> words)
+    {
         _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        HasCompounds = Entries.Any(word => word.Contains('-', StringComparison.Ordinal));
+    }
+
+    public IReadOnlyCollection<string> Entries => _words.Set;
+
+    /// <summary>Some entry is hyphened; the lexer splits such words.</summary>
+    public bool HasCompounds { get; }
 
     /// <param name="words">Separated by white space.</param>
     public static WordSet Of(string words) => new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -86,4 +86,17 @@ public class DateFinderTests
     [Fact]
     public void A_weekday_beside_a_date_is_kept() =>
         Assert.Equal(DayOfWeek.Friday, Assert.Single(DateFinder.Find("on Friday, May 7, 2021", "en")).Weekday);
+
+    [Theory]
+    [InlineData("The town opened the line in March. 12 people came.", "en", "March")]
+    [InlineData("It ended in June.", "en", "June")]
+    [InlineData("It ended on 5 June.", "en", "5 June")]
+    [InlineData("It ended in Sept.", "en", "Sept")]
+    [InlineData("It ended on Sept. 5.", "en", "Sept. 5")]
+    [InlineData("It ended on 5 Sept. 2023.", "en", "5 Sept. 2023")]
+    [InlineData("They sat in row 12. June was dry.", "en", "June")]
+    [InlineData("Es endete am 7. Mai.", "de", "7. Mai")]
+    [InlineData("Это было 15 мая.", "ru", "15 мая")]
+    public void A_date_ends_before_the_stop_of_its_sentence(string text, string language, string words) =>
+        Assert.Equal(words, Assert.Single(DateFinder.Find(text, language)).Span.In(text));
 }

@@ -59,4 +59,26 @@ public class NameFinderTests
         const string text = "They praised Norway-Chile ties.";
         Assert.Equal(["Norway", "Chile"], NameFinder.Find(text, "en").Select(n => n.Name));
     }
+
+    [Theory]
+    [InlineData("Norway's prime minister, Jorn Lind, agreed.", "en", "Jorn Lind", "Norway's prime minister")]
+    [InlineData("Its owner, Jorn Lind, agreed.", "en", "Jorn Lind", "owner")]
+    [InlineData("They asked her lawyer, Jorn Lind.", "en", "Jorn Lind", "lawyer")]
+    [InlineData("The head of the WHO, Tadros Abebe, agreed.", "en", "Tadros Abebe", "head of the WHO")]
+    [InlineData("Then co-founder Jorn Lind agreed.", "en", "Jorn Lind", "co-founder")]
+    [InlineData("Le porte-parole Jorn Lind est venu.", "fr", "Jorn Lind", "porte-parole")]
+    [InlineData("Jann Orr, Chief Executive, agreed.", "en", "Jann Orr", "Chief Executive")]
+    [InlineData("Then Prof. Borja del Pozo Cruz agreed.", "en", "Borja del Pozo Cruz", "Prof. ")]
+    public void A_role_and_a_comma_make_a_name_a_persons(string text, string language, string name, string role)
+    {
+        NameMention mention = Assert.Single(NameFinder.Find(text, language), n => n.Kind == NameKind.Person);
+        Assert.Equal(name, mention.Name);
+        Assert.StartsWith(role.Trim(), mention.Role, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The deputy at the company, Northern Lines, left.")]
+    [InlineData("After talks with her lawyer, Northern Lines left.")]
+    public void A_name_after_a_comma_takes_no_role_that_is_anothers(string text) =>
+        Assert.DoesNotContain(NameFinder.Find(text, "en"), n => n.Kind == NameKind.Person);
 }

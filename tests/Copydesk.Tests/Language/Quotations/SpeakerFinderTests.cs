@@ -65,4 +65,20 @@ public class SpeakerFinderTests
         Assert.Equal("a police spokeswoman", spoken.Speaker);
         Assert.False(spoken.IsNamed);
     }
+
+    [Theory]
+    [InlineData("Norway's prime minister, Jonas Berg, said “we will open the bridge.”", "en", "Jonas Berg")]
+    [InlineData("“We will open the bridge,” Norway's prime minister, Jonas Berg, said.", "en", "Jonas Berg")]
+    [InlineData("“We will open the bridge,” said Norway's prime minister, Jonas Berg.", "en", "Jonas Berg")]
+    [InlineData("Its owner, Bo Lind, said the mill was “too old to mend.”", "en", "Bo Lind")]
+    [InlineData("Its owner, Bo Lind said “the mill is too old to mend.”", "en", "Bo Lind")]
+    [InlineData("The head of the WHO, Tadros Abebe, called it “a bridge too far.”", "en", "Tadros Abebe")]
+    [InlineData("“Is it far to the bridge?” asked her lawyer, Jorn Roe.", "en", "Jorn Roe")]
+    [InlineData("The mill's co-founder, Mr. Jorn Roe, said “the mill is too old.”", "en", "Jorn Roe")]
+    [InlineData("«El puente abrirá pronto», dijo la ministra de Trabajo, Yolinda Paz.", "es", "Yolinda Paz")]
+    [InlineData("Commenting on the deal, Jann Orr, Chief Executive, said: “We will mend the mill.”", "en", "Jann Orr")]
+    [InlineData("Ann Berg, wife of Carl Voss, said “we will open the bridge.”", "en", "Ann Berg")]
+    [InlineData("Speaking to her lawyer, Ann Berg said “we will open the bridge.”", "en", "Ann Berg")]
+    public void The_speaker_beside_a_role_is_the_one_who_is_named(string text, string language, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(SpeakerFinder.Find(text, language)).Speaker);
 }

@@ -1,6 +1,4 @@
-using Copydesk.Language.Tokens;
-
-namespace Copydesk.Language.Quotations;
+namespace Copydesk.Language.Tokens;
 
 /// <summary>Verbs that give words to a person.</summary>
 internal static class SpeechVerbs
