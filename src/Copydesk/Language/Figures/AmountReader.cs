@@ -13,11 +13,32 @@ internal sealed class AmountReader(TokenList tokens, string language)
 
     public Amount? Read(int i)
     {
+        if (tokens.IsMark(i, '-') || tokens.IsMark(i, '\u2212')) return ReadNegative(i);
+        if (ReadLoss(i) is { } loss) return loss;
         if (Sign(i) is { } sign) return ReadMoney(i, sign.After, sign.Code);
         if (IsPercentOf(i)) return _numbers.Read(i + 3) is { } share ? new Amount(i, share.After, share, "percent", share.After) : null;
         if (_numbers.Read(i) is not { } number) return null;
         if (number.Kind == FigureKind.Ordinal) return ReadOrdinal(i, number);
         return WithUnit(i, number);
+    }
+
+    /// <summary>A minus sign touches its amount and nothing on its left.</summary>
+    private Amount? ReadNegative(int i)
+    {
+        bool isSign = tokens.IsGlued(i) && (!tokens.IsGlued(i - 1) || tokens.IsMark(i - 1, '(')) && (tokens.IsNumber(i + 1) || Sign(i + 1) is not null);
+        return isSign && Read(i + 1) is { Kind: FigureKind.Cardinal } amount ? amount with { Start = i, Number = amount.Number with { Value = -amount.Value } } : null;
+    }
+
+    /// <summary>£(12.4)m: accounts put a loss in brackets.</summary>
+    private Amount? ReadLoss(int i)
+    {
+        bool isLoss = tokens[i].Kind == TokenKind.Mark && tokens.IsMark(i + 1, '(') && tokens.IsNumber(i + 2) && tokens.IsMark(i + 3, ')');
+        if (!isLoss || CurrencyNames.BySign(tokens.First(i)) is not { } code || NumberText.Parse(tokens.Chars(i + 2), language) is not { } value) return null;
+        bool isScaled = tokens.IsGlued(i + 3) && tokens.IsWord(i + 4) && (GluedScales.TryGet(tokens.Chars(i + 4), out _) || _words.Scales.TryGet(tokens.Chars(i + 4), out _));
+        decimal scale = 1;
+        if (isScaled && !GluedScales.TryGet(tokens.Chars(i + 4), out scale)) _words.Scales.TryGet(tokens.Chars(i + 4), out scale);
+        int after = isScaled ? i + 5 : i + 4;
+        return new Amount(i, after, new NumberReading(after, -value * scale, Scale: scale), code, after) { IsMoneySign = true };
     }
 
     /// <summary>$, US$, USD before a number.</summary>
@@ -43,7 +64,7 @@ internal sealed class AmountReader(TokenList tokens, string language)
     private Amount? ReadOrdinal(int i, NumberReading number)
     {
         if (number.IsWords && tokens.IsWord(i, "second") && tokens.IsWord(i - 1, OrdinalsOfTime)) return null;
-        (int First, int After)? noun = CountedNoun.Find(tokens, number.After, 1);
+        (int First, int After)? noun = CountedNoun.Find(tokens, number.After, 1, language);
         return new Amount(i, number.After, number, noun is { } n ? Noun(n.First) : null, noun?.After ?? number.After);
     }
 
@@ -56,11 +77,26 @@ internal sealed class AmountReader(TokenList tokens, string language)
         if (CurrencyNames.ByIdeographs(tokens, at) is { } yuan) return new Amount(i, at + yuan.Length, number, yuan.Code, at + yuan.Length);
         if (CurrencyNames.BySign(tokens.First(at)) is { } sign && tokens[at].Kind == TokenKind.Mark && !tokens.IsGlued(at)) return new Amount(i, at + 1, number, sign, at + 1);
         if (tokens[at].Kind == TokenKind.Ideograph) return HanUnit(i, number);
-        if (tokens.IsGlued(at - 1) && tokens.IsNumber(at - 1) && tokens.IsWord(at) && !CountedNoun.IsMeasure(tokens, at) && GluedScales.TryGet(tokens.Chars(at), out decimal scale))
+        if (tokens.IsGlued(at - 1) && tokens.IsNumber(at - 1) && tokens.IsWord(at) && !IsGluedMeasure(at) && GluedScales.TryGet(tokens.Chars(at), out decimal scale))
             (number, at) = (number with { After = at + 1, Value = number.Value * scale, Scale = scale }, at + 1);
-        (int First, int After)? noun = number.Kind == FigureKind.Fraction ? null : CountedNoun.Find(tokens, at, number.Value);
+        (int First, int After)? noun = number.Kind == FigureKind.Fraction ? null : CountedNoun.Find(tokens, at, number.Value, language);
+        if (noun is null && number.Kind == FigureKind.Cardinal && PartOf(number.After, number.Value) is { } whole) return new Amount(i, number.After, number, Noun(whole), number.After);
         return new Amount(i, number.After, number, noun is { } n ? Noun(n.First) : null, noun?.After ?? number.After);
     }
+
+    /// <summary>The noun of "140 of its 212 daily sailings", which both numbers count.</summary>
+    private int? PartOf(int i, decimal part)
+    {
+        if (!tokens.IsWord(i, "of")) return null;
+        int at = tokens.IsNumber(i + 1) ? i + 1 : i + 2;
+        return tokens.IsNumber(at) && NumberText.Parse(tokens.Chars(at), language) is { } whole && whole > part ? CountedNoun.Find(tokens, at + 1, whole, language)?.First : null;
+    }
+
+    private static readonly WordSet Races = WordSet.Of("hurdles finals sprints races heats champions runners swimmers relays records titles meters metres");
+
+    /// <summary>"1.5m tall" and "100m hurdles" are metres; "1.5m users" are not.</summary>
+    private bool IsGluedMeasure(int i) =>
+        CountedNoun.IsMeasure(tokens, i) && !(tokens.IsWord(i, "m") && CountedNoun.Find(tokens, i + 1, 2) is { } noun && noun.First == i + 1 && !tokens.IsWord(i + 1, Races) && !CountedNoun.IsMeasure(tokens, i + 1));
 
     private string Noun(int i) => tokens.Chars(i).ToString().ToLowerInvariant();
 
@@ -83,12 +119,7 @@ internal sealed class AmountReader(TokenList tokens, string language)
     private Amount HanUnit(int i, NumberReading number)
     {
         int at = tokens.First(number.After) is '多' or '余' ? number.After + 1 : number.After;
-        int length = (tokens.First(at), tokens.First(at + 1)) switch
-        {
-            ('公', '里' or '斤' or '顷') or ('个', '月') or ('小', '时') => 2,
-            ('人' or '名' or '个' or '次' or '家' or '吨' or '年' or '天' or '岁' or '倍' or '米' or '辆' or '架' or '届' or '周', _) => 1,
-            _ => 0,
-        };
+        int length = HanUnits.LengthAt(tokens, at, number.Scale > 1);
         return new Amount(i, number.After, number, length == 0 ? null : tokens.Span(at, at + length).In(tokens.Text), at + length);
     }
 }

@@ -22,10 +22,13 @@ internal static class CountedNoun
         + "and or but of in on at to for from by with without that which who whom when where while after before since until than then the a an if it he she they we you i were are be been had have will would could can may might must not "
         + "did do so because into onto over under between among during through per more fewer about against also only just their our your my her these those there here out up down off both each came went got made took became according");
 
+    /// <summary>They end as adverbs do and stand before nouns.</summary>
+    private static readonly WordSet LyAdjectives = WordSet.Of("daily weekly monthly quarterly yearly hourly nightly early elderly family deadly costly likely supply assembly friendly");
+
     public static bool IsMeasure(TokenList tokens, int i) => tokens.IsWord(i, Measures);
 
     /// <summary>The tokens of the noun, from its first word to after its last.</summary>
-    public static (int First, int After)? Find(TokenList tokens, int i, decimal value)
+    public static (int First, int After)? Find(TokenList tokens, int i, decimal value, string language = "en")
     {
         if (tokens.IsDash(i) && tokens.IsGlued(i - 1) && tokens.IsGlued(i)) return tokens.IsWord(i + 1) ? Hyphened(tokens, i + 1) : null;
         if (tokens.IsWord(i, "more") || tokens.IsWord(i, "other") || tokens.IsWord(i, "additional") || tokens.IsWord(i, "further")) i++;
@@ -33,8 +36,9 @@ internal static class CountedNoun
         {
             if (tokens.IsDash(at) && tokens.IsGlued(at - 1) && tokens.IsGlued(at)) continue;
             if (!tokens.IsWord(at)) return null;
+            if (language is not ("en" or "und") && !(tokens.IsWord(at, Measures) || tokens.IsWord(at, Irregular))) return ByGrammar(tokens, i, language);
             bool isMeasure = at == i && tokens.IsWord(at, Measures);
-            if (!isMeasure && (tokens.IsWord(at, Stops) || Ends(tokens, at, "ly"))) return null;
+            if (!isMeasure && (tokens.IsWord(at, Stops) || (Ends(tokens, at, "ly") && !tokens.IsWord(at, LyAdjectives)))) return null;
             bool isHead = isMeasure || tokens.IsWord(at, Irregular) || (value != 1 && IsPlural(tokens, at));
             if (isHead && !(tokens.IsDash(at + 1) && tokens.IsGlued(at) && tokens.IsGlued(at + 1) && tokens.IsWord(at + 2))) return (at, at + 1);
             if (value == 1 && (!tokens.IsWord(at + 1) || tokens.IsWord(at + 1, Stops))) return tokens.IsCapitalized(at) ? null : (at, at + 1);
@@ -42,6 +46,13 @@ internal static class CountedNoun
 
         return null;
     }
+
+    private static (int, int)? ByGrammar(TokenList tokens, int i, string language) => language switch
+    {
+        "de" => GermanNouns.Find(tokens, i),
+        "ru" or "fr" or "es" => NearNouns.Find(tokens, i, language),
+        _ => null,
+    };
 
     /// <summary>"10-year" counts years; "45-year-old" too.</summary>
     private static (int, int)? Hyphened(TokenList tokens, int i) => tokens.IsCapitalized(i) ? null : (i, i + 1);

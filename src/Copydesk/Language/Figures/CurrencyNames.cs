@@ -2,7 +2,7 @@ using Copydesk.Language.Tokens;
 
 namespace Copydesk.Language.Figures;
 
-/// <summary>ISO 4217 codes by sign, code and name.</summary>
+/// <summary>ISO 4217 codes by sign, code and name; a name that several nations share stands for itself.</summary>
 internal static class CurrencyNames
 {
     private static readonly WordMap<string> Names = WordMap<string>.Of(
@@ -13,7 +13,7 @@ internal static class CurrencyNames
         JPY jpy yen иен
         CNY cny rmb yuan renminbi юань юаня юаней yuans
         RUB rub ruble rubles rouble roubles rubel roubles рубль рубля рублей руб rublos
-        INR inr rupee rupees
+        INR inr
         KRW krw
         CHF chf franken
         CAD cad
@@ -23,17 +23,24 @@ internal static class CurrencyNames
         SGD sgd
         MXN mxn
         BRL brl reais
-        SEK sek kronor
-        NOK nok kroner
+        SEK sek
+        NOK nok
         DKK dkk
         PLN pln zloty zlotys
-        TRY lira liras
         UAH uah hryvnia hryvnias гривен
         ILS ils shekel shekels
         NGN ngn naira
         ZAR zar rand
         THB baht
         BTC btc bitcoin bitcoins
+        krone krone
+        kroner kroner
+        krona krona
+        kronor kronor
+        rupee rupee
+        rupees rupees
+        lira lira
+        liras liras
         """, code => code);
 
     /// <summary>Whose dollars, francs, pounds or pesos.</summary>
@@ -56,9 +63,18 @@ internal static class CurrencyNames
         COP colombian
         KRW korean
         PKR pakistani
+        INR indian
+        LKR lankan
+        NPR nepalese
+        DKK danish
+        NOK norwegian
+        SEK swedish
+        TRY turkish
+        LBP lebanese
+        SYP syrian
         """, code => code);
 
-    private static readonly WordSet Shared = WordSet.Of("dollar dollars franc francs pound pounds peso pesos rupee rupees won");
+    private static readonly WordSet Shared = WordSet.Of("dollar dollars franc francs pound pounds peso pesos rupee rupees won krone kroner krona kronor lira liras");
 
     private static readonly WordMap<string> Prefixes = WordMap<string>.Of(
         "USD US\nAUD A AU\nCAD C CA\nNZD NZ\nHKD HK\nSGD S\nBRL R\nTWD NT\nMXN MX\nJMD J", code => code);

@@ -6,11 +6,12 @@ namespace Copydesk.Language.Figures;
 internal sealed class NumberReader(TokenList tokens, string language)
 {
     private readonly NumberWords _words = NumberWords.For(language);
+    private readonly ShareReader? _shares = language == "en" ? new(tokens, NumberWords.For(language)) : null;
 
     public NumberReading? Read(int i) => tokens[i].Kind switch
     {
-        TokenKind.Number => ReadDigits(i),
-        TokenKind.Word => ReadFraction(i) ?? ReadOrdinal(i) ?? ReadWords(i),
+        TokenKind.Number => _shares?.Read(i) ?? ReadDigits(i),
+        TokenKind.Word => _shares?.Read(i) ?? ReadFraction(i) ?? ReadOrdinal(i) ?? ReadWords(i),
         TokenKind.Mark => Vulgar(i) is { } part ? new NumberReading(i + 1, part, FigureKind.Fraction) : null,
         TokenKind.Ideograph => HanNumberReader.Read(tokens, i),
         _ => null,
@@ -22,10 +23,8 @@ internal sealed class NumberReader(TokenList tokens, string language)
         int after = i + 1;
         if (tokens.IsGlued(i) && tokens.IsWord(after, _words.OrdinalEndings)) return new(after + 1, value, FigureKind.Ordinal);
         if (tokens.IsGlued(i) && Vulgar(after) is { } vulgar) (value, after) = (value + vulgar, after + 1);
-        else if (tokens.IsMark(after, '/') && tokens.IsGlued(i) && tokens.IsGlued(after) && IsSmall(after + 1, out decimal denominator) && value < denominator && !tokens.IsMark(after + 2, '/'))
-            return new(after + 2, value / denominator, FigureKind.Fraction);
-        else if (IsSmall(after, out decimal numerator) && tokens.IsMark(after + 1, '/') && IsSmall(after + 2, out denominator) && numerator < denominator)
-            (value, after) = (value + numerator / denominator, after + 3);
+        else if (ShareReader.IsSlashed(tokens, i, out decimal share)) return new(after + 2, share, FigureKind.Fraction);
+        else if (ShareReader.IsSlashed(tokens, after, out share)) (value, after) = (value + share, after + 3);
         if (HanNumberReader.Scale(tokens, after) is { } han) return Scaled(after + han.Length, value, han.Value);
         return ReadScale(after) is { } scale ? Scaled(scale.After, value, scale.Value) : new(after, value);
     }
@@ -40,11 +39,16 @@ internal sealed class NumberReader(TokenList tokens, string language)
             int at = tokens.IsDash(after) && tokens.IsGlued(after - 1) && tokens.IsGlued(after) ? after + 1 : after;
             if (!tokens.IsWord(at) || !_words.Scales.TryGet(tokens.Chars(at), out decimal word)) break;
             scale *= word;
-            after = tokens[at].Length <= 4 && tokens.IsMark(at + 1, '.') && tokens.IsWord(at + 2) && !tokens.IsCapitalized(at + 2) ? at + 2 : at + 1;
+            after = HasInnerDot(at) ? at + 2 : at + 1;
         }
 
         return after > i ? (after, scale) : null;
     }
+
+    /// <summary>"100 Mio. Euro", "60 тыс. автомобилей": the dot ends no sentence. German nouns have capitals as sentences do.</summary>
+    private bool HasInnerDot(int scale) =>
+        tokens[scale].Length <= 4 && tokens.IsMark(scale + 1, '.') && tokens.IsGlued(scale) && tokens.IsWord(scale + 2)
+        && (!tokens.IsCapitalized(scale + 2) || (language == "de" && !tokens.IsWord(scale + 2, GermanNouns.Starters)));
 
     private static NumberReading? Scaled(int after, decimal value, decimal scale) =>
         value < 1_000_000_000_000m && scale <= 1_000_000_000_000_000m ? new NumberReading(after, value * scale, FigureKind.Cardinal, scale) : null;
@@ -105,7 +109,7 @@ internal sealed class NumberReader(TokenList tokens, string language)
         if (tokens.IsWord(i, "half") && language == "en" && !IsHalfOfOther(i))
         {
             if (tokens.IsWord(i + 1, _words.One) && ReadScale(i + 2) is { } scale) return Scaled(scale.After, 0.5m, scale.Value);
-            return new(i + 1, 0.5m, FigureKind.Fraction, IsWords: true);
+            return tokens.IsWord(i + 1, Wholes) || CountedNoun.Find(tokens, i + 1, 2) is not null ? new(i + 1, 0.5m, FigureKind.Fraction, IsWords: true) : null;
         }
 
         decimal count = tokens.IsWord(i, _words.One) ? 1 : _words.Small.TryGet(tokens.Chars(i), out decimal small) && small is > 0 and < 20 ? small : 0;
@@ -117,6 +121,7 @@ internal sealed class NumberReader(TokenList tokens, string language)
         return isPart && count < parts ? new(at + 1, count / parts, FigureKind.Fraction, IsWords: true) : null;
     }
 
+    private static readonly WordSet Wholes = WordSet.Of("of the a an all its their his her our my your this that these those");
     private static readonly WordSet OtherHalves = WordSet.Of("first second other better opening closing");
 
     private bool IsHalfOfOther(int i) => tokens.IsWord(i - 1, OtherHalves) || (tokens.IsDash(i + 1) && tokens.IsGlued(i)) || (tokens.IsDash(i - 1) && tokens.IsGlued(i - 1));
@@ -127,12 +132,6 @@ internal sealed class NumberReader(TokenList tokens, string language)
         bool compound = _words.Small.TryGet(tokens.Chars(i), out decimal tens) && tens >= 20 && tokens.IsDash(i + 1)
             && tokens.IsWord(i + 2) && _words.Ordinals.TryGet(tokens.Chars(i + 2), out value) && value < 10;
         return compound ? new(i + 3, tens + value, FigureKind.Ordinal, IsWords: true) : null;
-    }
-
-    private bool IsSmall(int i, out decimal value)
-    {
-        value = 0;
-        return tokens[i] is { Kind: TokenKind.Number, Length: <= 3 } && NumberText.Parse(tokens.Chars(i), language) is { } parsed && (value = parsed) > 0;
     }
 
     private decimal? Vulgar(int i) => tokens.First(i) switch

@@ -3,10 +3,10 @@ namespace Copydesk.Language.Figures;
 /// <summary>Digits with separators as a value, by the habits of a language.</summary>
 internal static class NumberText
 {
-    /// <returns>Null for what is no single number: a version, an address, a list, or more digits than a decimal holds.</returns>
+    /// <returns>Null for what is no single number: a version, an address, a list, a code that begins with 0, or more digits than a decimal holds.</returns>
     public static decimal? Parse(ReadOnlySpan<char> text, string language)
     {
-        if (text.Length > 28) return null;
+        if (text.Length > 28 || text is ['0', >= '0' and <= '9', ..]) return null;
         bool commaIsDecimal = language is "fr" or "de" or "es" or "ru" or "it" or "pt" or "nl" or "pl" or "sv" or "uk" or "tr";
         int lastDot = text.LastIndexOf('.'), lastComma = text.LastIndexOf(',');
         int point = -1;

@@ -30,9 +30,10 @@ internal sealed class RangeReader(TokenList tokens, AmountReader amounts, HedgeR
         decimal value = low.Value;
         if (high is { Number.Scale: > 1 } && low.Number.Scale == 1 && low.Value < high.Value / high.Number.Scale) value *= high.Number.Scale;
         bool isScore = high is not null && IsScore(i, low, high);
-        FigureKind kind = isScore ? FigureKind.Score : context.IsLabel(i) ? FigureKind.Label : low.Kind;
+        bool isName = context.IsLabel(i) || (high is null && low is { Unit: null, Kind: FigureKind.Cardinal, Number.Scale: 1 } && low.After == i + 1 && context.IsBehindName(i));
+        FigureKind kind = isScore ? FigureKind.Score : isName ? FigureKind.Label : low.Kind;
         var mention = new FigureMention(
-            tokens.Span(i, last.After), Plain(value), isScore ? null : low.Unit ?? high?.Unit, bound, high is null ? null : Plain(high.Value), kind,
+            tokens.Span(i, last.After), Plain(value), isScore || isName ? null : low.Unit ?? high?.Unit, bound, high is null ? null : Plain(high.Value), kind,
             tokens.Span(start, Math.Max(last.After, phraseAfter)));
         return new Reading(mention, last.After, IsPronoun(i, low, high));
     }
@@ -52,7 +53,7 @@ internal sealed class RangeReader(TokenList tokens, AmountReader amounts, HedgeR
         bool sameUnit = low.Unit is null || low.Unit == high.Unit || (high.Unit is null && low.PhraseAfter == low.After);
         if (!sameUnit && !(low.IsMoneySign && high.Unit is null)) return null;
         if (high.Value > low.Value) return high;
-        bool bothPlain = low.Unit is null && high.Number.Scale == 1 && low.Number.Scale == 1 && low.Value <= HighestScore;
+        bool bothPlain = low.Unit is null && low.Value >= 0 && high.Value >= 0 && high.Number.Scale == 1 && low.Number.Scale == 1 && low.Value <= HighestScore;
         return bothPlain && (dash || to) ? high : null;
     }
 

@@ -16,7 +16,7 @@ internal static class Gazetteer
         tokyo osaka seoul pyongyang delhi mumbai karachi islamabad kabul tehran baghdad damascus beirut jerusalem gaza cairo tripoli tunis nairobi lagos johannesburg istanbul ankara dubai doha riyadh jakarta manila bangkok hanoi sydney melbourne toronto montreal
         ottawa vancouver washington chicago boston houston dallas philadelphia detroit seattle denver miami atlanta phoenix baltimore cleveland cincinnati pittsburgh orlando brooklyn manhattan hollywood california texas florida ohio michigan illinois pennsylvania
         massachusetts arizona colorado nevada utah oregon alaska hawaii alabama arkansas louisiana mississippi missouri oklahoma kansas nebraska iowa minnesota wisconsin indiana kentucky tennessee maryland delaware connecticut vermont maine idaho montana wyoming virginia georgia geneva zurich
-        frankfurt munich hamburg milan naples venice barcelona lyon marseille heilongjiang xinjiang crimea donbas siberia kremlin westminster brexit
+        frankfurt munich hamburg milan naples venice barcelona lyon marseille heilongjiang xinjiang crimea donbas siberia westminster
         allemagne chine russie états-unis espagne deutschland frankreich china russland spanien españa francia alemania rusia россия москва китай пекин украина киев сша
         """);
 

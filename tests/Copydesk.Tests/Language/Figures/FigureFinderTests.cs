@@ -130,4 +130,76 @@ public class FigureFinderTests
         Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), mention.Value);
         Assert.Equal(unit, mention.Unit);
     }
+
+    [Theory]
+    [InlineData("fell −0.3% again", "−0.3%", "-0.3", "percent")]
+    [InlineData("at -5 degrees there", "-5", "-5", "degrees")]
+    [InlineData("a loss of −$2.5 billion there", "−$2.5 billion", "-2500000000", "USD")]
+    [InlineData("a loss of £(12.4)m there", "£(12.4)m", "-12400000", "GBP")]
+    [InlineData("reached 1.5m users there", "1.5m", "1500000", "users")]
+    [InlineData("ran the 100m hurdles", "100", "100", "m")]
+    [InlineData("paid 50 kroner there", "50 kroner", "50", "kroner")]
+    [InlineData("paid 50 Danish kroner there", "50 Danish kroner", "50", "DKK")]
+    [InlineData("paid 50 Swedish kronor there", "50 Swedish kronor", "50", "SEK")]
+    [InlineData("paid 50 Norwegian kroner there", "50 Norwegian kroner", "50", "NOK")]
+    [InlineData("paid 50 rupees there", "50 rupees", "50", "rupees")]
+    [InlineData("paid 50 Indian rupees there", "50 Indian rupees", "50", "INR")]
+    [InlineData("paid 50 Pakistani rupees there", "50 Pakistani rupees", "50", "PKR")]
+    [InlineData("paid 50 liras there", "50 liras", "50", "liras")]
+    public void Signs_glued_scales_and_shared_currencies_keep_their_meaning(string text, string words, string value, string unit) =>
+        A_figure_has_its_value_and_unit(text, words, value, unit);
+
+    [Theory]
+    [InlineData("one in five visitors left", "one in five", "0.2")]
+    [InlineData("1 in 10 children left", "1 in 10", "0.1")]
+    [InlineData("nine out of 10 doctors left", "nine out of 10", "0.9")]
+    [InlineData("half the boats left", "half", "0.5")]
+    public void A_share_is_a_fraction(string text, string words, string value)
+    {
+        FigureMention mention = Assert.Single(FigureFinder.Find(text, "en"));
+        Assert.Equal(words, mention.Span.In(text));
+        Assert.Equal(FigureKind.Fraction, mention.Kind);
+        Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), mention.Value);
+    }
+
+    [Theory]
+    [InlineData("since the 9/11 attacks, open 24/7", "en")]
+    [InlineData("dial 01234 or 000 now", "en")]
+    [InlineData("the 10-year Treasury yield rose", "en")]
+    [InlineData("he half smiled", "en")]
+    [InlineData("乘坐30号线，10日到达", "zh")]
+    public void A_number_that_names_or_dates_is_no_amount(string text, string language) => Assert.Empty(FigureFinder.Find(text, language));
+
+    [Theory]
+    [InlineData("while the S&P 500 rose")]
+    [InlineData("aboard a Boeing 747 there")]
+    [InlineData("with the Peugeot 308 there")]
+    public void A_number_behind_a_name_is_a_label(string text) =>
+        Assert.Equal(FigureKind.Label, Assert.Single(FigureFinder.Find(text, "en")).Kind);
+
+    [Fact]
+    public void A_part_and_its_whole_count_the_same() =>
+        Assert.Equal(["sailings", "sailings"], FigureFinder.Find("It cut 140 of its 212 daily sailings.", "en").Select(f => f.Unit));
+
+    [Theory]
+    [InlineData("de", "1,3 Mrd. Euro kostet es", "1300000000", "EUR")]
+    [InlineData("de", "100 Mio. Euro kostet es", "100000000", "EUR")]
+    [InlineData("de", "10.000 Fachkräfte fehlen", "10000", "fachkräfte")]
+    [InlineData("de", "180 junge Schafe fehlen", "180", "schafe")]
+    [InlineData("de", "Es kostet 100 Mio. Die Stadt zahlt", "100000000", null)]
+    [InlineData("ru", "продано 60 тыс. автомобилей", "60000", "автомобилей")]
+    [InlineData("ru", "построено 500 новых домов", "500", "домов")]
+    [InlineData("zh", "建成23座桥", "23", "座")]
+    [InlineData("zh", "有120万居民", "1200000", "居民")]
+    [InlineData("zh", "走了五十分钟", "50", "分钟")]
+    [InlineData("zh", "花了10日元", "10", "JPY")]
+    [InlineData("fr", "3 600 seront supprimés", "3600", null)]
+    [InlineData("fr", "3 600 nouveaux emplois", "3600", "emplois")]
+    [InlineData("es", "3.600 casas nuevas", "3600", "casas")]
+    public void Each_language_counts_its_own_nouns(string language, string text, string value, string? unit)
+    {
+        FigureMention mention = Assert.Single(FigureFinder.Find(text, language));
+        Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), mention.Value);
+        Assert.Equal(unit, mention.Unit);
+    }
 }
