@@ -11,7 +11,11 @@ public sealed class SweepTimer(UploadSweep sweep)
     private static readonly TimeSpan Lookback = TimeSpan.FromHours(1);
 
     /// <summary>A timer that is past due was asleep for a while, and events may have been lost over all of it.</summary>
+    /// <exception cref="InvalidOperationException">Some could not be handed on, so that the run counts as failed; the log names them.</exception>
     [Function(nameof(SweepUploads))]
-    public Task SweepUploads([TimerTrigger(EveryTenMinutes)] TimerInfo timer, CancellationToken ct) =>
-        sweep.RunAsync(timer.IsPastDue ? null : Lookback, ct);
+    public async Task SweepUploads([TimerTrigger(EveryTenMinutes)] TimerInfo timer, CancellationToken ct)
+    {
+        int failures = await sweep.RunAsync(timer.IsPastDue ? null : Lookback, ct);
+        if (failures > 0) throw new InvalidOperationException($"{failures} uploads could not be taken up; the next sweep tries them again.");
+    }
 }

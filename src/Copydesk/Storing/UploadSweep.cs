@@ -14,13 +14,20 @@ public sealed partial class UploadSweep(
     /// <summary>A story that still waits for its request to be taken up is asked for again after this long: the request may be lost.</summary>
     private static readonly TimeSpan RequestPatience = TimeSpan.FromMinutes(3);
 
-    private IReadOnlyDictionary<string, Known> _known = new Dictionary<string, Known>(StringComparer.Ordinal);
+    private static readonly TimeSpan WholeEvery = TimeSpan.FromDays(1);
 
-    /// <param name="lookback">Only uploads that changed so recently; null for all.</param>
+    private IReadOnlyDictionary<string, Known> _known = new Dictionary<string, Known>(StringComparer.Ordinal);
+    private DateTimeOffset? _wholeAt;
+
+    /// <param name="lookback">
+    /// Only uploads that changed so recently; null for all. The first sweep of a process and one a day look at all in any case, and so
+    /// do those after it until one succeeds: events may have been lost for as long as nobody listened.
+    /// </param>
     /// <returns>How many uploads could not be handed on; each is logged and tried again by the next sweep.</returns>
     public async Task<int> RunAsync(TimeSpan? lookback, CancellationToken ct)
     {
-        DateTimeOffset? since = clock.GetUtcNow() - lookback;
+        DateTimeOffset now = clock.GetUtcNow();
+        DateTimeOffset? since = now - _wholeAt < WholeEvery ? now - lookback : null;
         int failures = 0;
         var found = new ConcurrentDictionary<string, Known>(StringComparer.Ordinal);
         await Parallel.ForEachAsync(
@@ -39,6 +46,7 @@ public sealed partial class UploadSweep(
                 }
             });
         _known = found;
+        if (since is null && failures == 0) _wholeAt = now;
         return failures;
     }
 

@@ -53,15 +53,27 @@ public sealed class UploadSweepTests
 
         await SweepAsync();
         Assert.Empty(_queue.Requests);
-        _clock.Advance(TimeSpan.FromMinutes(4));
+        _clock.Advance(TimeSpan.FromMinutes(16));
         await SweepAsync();
 
         Assert.Single(_queue.Requests);
     }
 
     [Fact]
-    public async Task With_a_lookback_older_uploads_are_left_alone()
+    public async Task The_first_sweep_finds_uploads_of_any_age()
     {
+        _submissions.Upload("old.txt", [1]);
+        _clock.Advance(TimeSpan.FromDays(90));
+
+        await _sweep.RunAsync(TimeSpan.FromHours(1), CancellationToken.None);
+
+        Assert.Equal("old.txt", Assert.Single(_queue.Requests).Source.Name);
+    }
+
+    [Fact]
+    public async Task With_a_lookback_older_uploads_are_left_for_the_one_sweep_a_day_that_looks_at_all()
+    {
+        await SweepAsync();
         _submissions.Upload("old.txt", [1]);
         _clock.Advance(TimeSpan.FromHours(2));
         _submissions.Upload("new.txt", [1]);
@@ -69,6 +81,9 @@ public sealed class UploadSweepTests
         await _sweep.RunAsync(TimeSpan.FromHours(1), CancellationToken.None);
 
         Assert.Equal("new.txt", Assert.Single(_queue.Requests).Source.Name);
+        _clock.Advance(TimeSpan.FromHours(22));
+        await _sweep.RunAsync(TimeSpan.FromHours(1), CancellationToken.None);
+        Assert.Contains(_queue.Requests, r => r.Source.Name == "old.txt");
     }
 
     [Fact]
