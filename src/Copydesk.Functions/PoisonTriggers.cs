@@ -1,23 +1,38 @@
 using Copydesk.Azure.Storage;
 using Copydesk.Storing;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
 
 namespace Copydesk.Functions;
 
-/// <summary>What the host has given up after <c>maxDequeueCount</c> or <c>poisonBlobThreshold</c> tries.</summary>
-public sealed class PoisonTriggers(ArticleWorker worker, StoryDesk desk)
+/// <summary>
+/// What the host has given up after <c>maxDequeueCount</c> or <c>poisonBlobThreshold</c> tries. Nothing comes after these
+/// queues, so a message that can't be read is told to the log and let go: kept, it would fail again for ever.
+/// </summary>
+public sealed partial class PoisonTriggers(ArticleWorker worker, StoryDesk desk, ILogger<PoisonTriggers> logger)
 {
+    private const int LoggedLength = 500;
+
     /// <summary>Named by the host, in the account of the uploads.</summary>
     public const string PoisonedUploads = "webjobs-blobtrigger-poison";
 
     [Function(nameof(GiveUpRequest))]
     public Task GiveUpRequest(
         [QueueTrigger(StorageNames.PoisonedRequests, Connection = TriggerConnection.Name)] string message, CancellationToken ct) =>
-        worker.GiveUpAsync(QueueMessages.Request(message), ct);
+        RequestMessage.Read(message) is { } request ? worker.GiveUpAsync(request, ct) : LetGo(message);
 
     /// <summary>The blob trigger tries again without a pause, the queue with one: what failed for a moment is received here.</summary>
     [Function(nameof(ReceivePoisonedUpload))]
     public Task ReceivePoisonedUpload(
         [QueueTrigger(PoisonedUploads, Connection = TriggerConnection.Name)] string message, CancellationToken ct) =>
-        desk.AcceptUploadAsync(QueueMessages.PoisonedUpload(message), ct);
+        PoisonedUpload.Read(message) is { } upload ? desk.AcceptUploadAsync(upload, ct) : LetGo(message);
+
+    private Task LetGo(string message)
+    {
+        LogUnreadable(message.Length <= LoggedLength ? message : message[..LoggedLength]);
+        return Task.CompletedTask;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A poisoned message can't be read and is let go: {Message}")]
+    private partial void LogUnreadable(string message);
 }

@@ -4,6 +4,7 @@ using Azure.Storage.Blobs;
 using Copydesk.Intake;
 using Copydesk.Storing;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace Copydesk.Functions.Tests;
@@ -107,9 +108,17 @@ public sealed class FunctionCallTests : IDisposable
 
     [Theory]
     [InlineData("{}")]
+    [InlineData("not json")]
+    [InlineData("bnVsbA==")]
     [InlineData("""{"ContainerName":"articles","BlobName":""}""")]
-    public async Task A_message_that_names_no_upload_fails_loudly(string message) =>
-        await Assert.ThrowsAnyAsync<JsonException>(() => _desk.Function<PoisonTriggers>().ReceivePoisonedUpload(message, None));
+    [InlineData("""{"ContainerName":"articles","BlobName":7}""")]
+    public async Task A_poisoned_message_that_can_not_be_read_is_let_go(string message)
+    {
+        await _desk.Function<PoisonTriggers>().ReceivePoisonedUpload(message, None);
+        await _desk.Function<PoisonTriggers>().GiveUpRequest(message, None);
+
+        Assert.Empty(_desk.Queue.Requests);
+    }
 
     [Theory]
     [InlineData("not json")]
@@ -130,5 +139,23 @@ public sealed class FunctionCallTests : IDisposable
         Assert.Equal("lost.txt", Assert.Single(_desk.Queue.Requests).Source.Name);
     }
 
+    [Fact]
+    public async Task A_sweep_that_could_not_hand_on_an_upload_fails_after_all_were_tried()
+    {
+        _desk.Submissions.Upload("a.txt", Encoding.UTF8.GetBytes(Text));
+        _desk.Submissions.Upload("b.txt", Encoding.UTF8.GetBytes(Text));
+        var desk = new StoryDesk(_desk.Stories, _desk.Submissions, new BrokenQueue(), TimeProvider.System);
+        var timer = new SweepTimer(new UploadSweep(_desk.Submissions, desk, TimeProvider.System, NullLogger<UploadSweep>.Instance));
+
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => timer.SweepUploads(new TimerInfo(), None));
+
+        Assert.StartsWith("2 uploads", error.Message, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _desk.Dispose();
+
+    private sealed class BrokenQueue : IDigestQueue
+    {
+        public Task EnqueueAsync(DigestRequest request, CancellationToken ct) => throw new IOException("The queue does not answer.");
+    }
 }

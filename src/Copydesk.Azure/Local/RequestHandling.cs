@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Azure.Storage.Queues.Models;
+using Copydesk.Azure.Storage;
 using Copydesk.Storing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -15,42 +15,51 @@ internal sealed partial class RequestHandling(
 
     public async Task RunAsync(QueueMessage message, CancellationToken ct)
     {
-        if (Read(message) is not { } request)
+        if (RequestMessage.Read(message.Body.ToString()) is not { } request)
         {
             LogUnreadable(message.MessageId);
             await inbox.PoisonAsync(message, message.PopReceipt, ct);
             return;
         }
 
-        await using var hold = new MessageHold(inbox, message, clock);
+        await using var hold = new MessageHold(inbox, message, clock, logger);
+
+        // More tries than allowed: the process died in all of them.
+        bool isDone = message.DequeueCount <= MaxTries && await TryAsync(message, request, hold, ct);
+
+        // What fails from here on is the queue, not the work: the message comes again and finds what was done.
+        if (isDone)
+        {
+            await inbox.DeleteAsync(message, await hold.EndAsync(), ct);
+        }
+        else if (message.DequeueCount < MaxTries)
+        {
+            await inbox.HideAsync(message, await hold.EndAsync(), options.Value.RetryAfter * Math.Pow(2, message.DequeueCount - 1), ct);
+        }
+        else
+        {
+            await worker.GiveUpAsync(request, ct);
+            await inbox.PoisonAsync(message, await hold.EndAsync(), ct);
+        }
+    }
+
+    private async Task<bool> TryAsync(QueueMessage message, DigestRequest request, MessageHold hold, CancellationToken ct)
+    {
         try
         {
-            // More tries than allowed: the process died in all of them.
-            if (message.DequeueCount <= MaxTries)
-            {
-                await worker.HandleAsync(request, ct);
-                await inbox.DeleteAsync(message, await hold.EndAsync(), ct);
-                return;
-            }
+            await worker.HandleAsync(request, ct);
+            return true;
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
             await GiveBackAsync(message, hold);
             throw;
         }
-        catch (Exception error) when (message.DequeueCount < MaxTries)
-        {
-            LogFailed(error, request.StoryId, message.DequeueCount);
-            await inbox.HideAsync(message, await hold.EndAsync(), options.Value.RetryAfter * Math.Pow(2, message.DequeueCount - 1), ct);
-            return;
-        }
         catch (Exception error)
         {
             LogFailed(error, request.StoryId, message.DequeueCount);
+            return false;
         }
-
-        await worker.GiveUpAsync(request, ct);
-        await inbox.PoisonAsync(message, await hold.EndAsync(), ct);
     }
 
     /// <summary>So that the next start need not wait for the hold to end.</summary>
@@ -58,19 +67,6 @@ internal sealed partial class RequestHandling(
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2), clock);
         await inbox.HideAsync(message, await hold.EndAsync(), TimeSpan.Zero, patience.Token);
-    }
-
-    private static DigestRequest? Read(QueueMessage message)
-    {
-        try
-        {
-            DigestRequest request = CopydeskJson.Read<DigestRequest>(message.Body.ToMemory().Span);
-            return request is { StoryId: not null, Source: { Container: not null, Name: not null } } ? request : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Message {MessageId} is no request; it goes to the poison queue.")]

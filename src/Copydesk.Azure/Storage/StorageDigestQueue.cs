@@ -1,15 +1,13 @@
-using System.Text;
 using Azure.Storage.Queues;
 using Copydesk.Storing;
 
 namespace Copydesk.Azure.Storage;
 
-/// <summary>Requests as JSON in plain text.</summary>
 internal sealed class StorageDigestQueue(QueueClient queue) : IDigestQueue
 {
     /// <summary>The service's own default is seven days, after which a request would vanish without a word.</summary>
     internal static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
     public Task EnqueueAsync(DigestRequest request, CancellationToken ct) =>
-        queue.SendMessageAsync(Encoding.UTF8.GetString(CopydeskJson.Write(request)), timeToLive: Forever, cancellationToken: ct);
+        queue.SendMessageAsync(RequestMessage.Write(request), timeToLive: Forever, cancellationToken: ct);
 }
