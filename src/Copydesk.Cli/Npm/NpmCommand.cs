@@ -6,7 +6,7 @@ namespace Copydesk.Cli.Npm;
 /// <summary>The one run of npm that an installation needs.</summary>
 internal static partial class NpmCommand
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Without packages' own scripts: none of ours needs them, and they run as this user.</summary>
     private static readonly string[] Arguments =

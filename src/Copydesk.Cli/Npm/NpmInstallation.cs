@@ -13,6 +13,9 @@ internal sealed class NpmInstallation(string name, string source, NodeEnvironmen
 {
     private const string LockFile = "package-lock.json";
 
+    /// <summary>Longer than one installation may take.</summary>
+    private static readonly TimeSpan Patience = NpmCommand.Patience * 2;
+
     /// <param name="onDownload">Called once before a download begins.</param>
     /// <returns>The folder that holds node_modules.</returns>
     /// <exception cref="CopydeskException">npm is missing, or it could not install.</exception>
@@ -24,7 +27,7 @@ internal sealed class NpmInstallation(string name, string source, NodeEnvironmen
 
         // The folder gets its name when all is in it, so an installation that was cut off is never taken for one.
         if (Directory.Exists(folder)) return folder;
-        using IDisposable turn = await FileLock.TakeAsync(folder + ".lock", ct);
+        using IDisposable turn = await FileLock.TakeAsync(folder + ".lock", Patience, ct);
         if (Directory.Exists(folder)) return folder;
 
         onDownload?.Invoke();
