@@ -5,7 +5,7 @@ namespace Copydesk.Functions;
 
 /// <summary>
 /// The one setting that says where uploads and queues lie: a connection string as <c>CopydeskStorage</c>, or
-/// <c>CopydeskStorage__accountName</c> with an identity. Its name is flat because the platform's scale controller finds
+/// <c>CopydeskStorage__accountName</c> with an identity, which may be named by <c>CopydeskStorage__clientId</c>. Its name is flat because the platform's scale controller finds
 /// no nested one and would put the app to sleep over a full queue.
 /// </summary>
 internal static class TriggerConnection
@@ -21,6 +21,7 @@ internal static class TriggerConnection
         {
             [$"{StorageOptions.Section}:{nameof(StorageOptions.ConnectionString)}"] = connection.Value,
             [$"{StorageOptions.Section}:{nameof(StorageOptions.AccountName)}"] = connection["accountName"],
+            [$"{StorageOptions.Section}:{nameof(StorageOptions.ClientId)}"] = connection["clientId"],
         });
     }
 }

@@ -44,6 +44,15 @@ public sealed class ProgramTests
         Run("--CopydeskStorage=UseDevelopmentStorage=true", "--Site:BaseUrl=https://news.example/").Services.GetRequiredService<IStartupValidator>().Validate();
     }
 
+    [Fact]
+    public void The_stores_use_the_identity_that_the_triggers_use()
+    {
+        StorageOptions options = Run("--CopydeskStorage:accountName=contentaccount", "--CopydeskStorage:credential=managedidentity", "--CopydeskStorage:clientId=11111111-2222")
+            .Services.GetRequiredService<IOptions<StorageOptions>>().Value;
+
+        Assert.Equal("11111111-2222", options.ClientId);
+    }
+
     private static UnstartedHost Run(params string[] args)
     {
         typeof(UploadTrigger).Assembly.EntryPoint!.Invoke(null, [args]);

@@ -43,7 +43,7 @@ internal sealed class StorageClients
     public static StorageClients Open(StorageOptions options)
     {
         if (!string.IsNullOrWhiteSpace(options.ConnectionString)) return Open(options.ConnectionString);
-        if (!string.IsNullOrWhiteSpace(options.AccountName)) return OpenAccount(options.AccountName);
+        if (!string.IsNullOrWhiteSpace(options.AccountName)) return OpenAccount(options.AccountName, Identity(options));
         throw StorageFailure.Missing();
     }
 
@@ -76,9 +76,18 @@ internal sealed class StorageClients
         }
     }
 
-    private static StorageClients OpenAccount(string account)
+    internal static DefaultAzureCredentialOptions Identity(StorageOptions options)
     {
-        var identity = new DefaultAzureCredential();
+        var identity = new DefaultAzureCredentialOptions();
+
+        // Left alone when nothing is set: it comes from AZURE_CLIENT_ID.
+        if (!string.IsNullOrWhiteSpace(options.ClientId)) identity.ManagedIdentityClientId = options.ClientId;
+        return identity;
+    }
+
+    private static StorageClients OpenAccount(string account, DefaultAzureCredentialOptions how)
+    {
+        var identity = new DefaultAzureCredential(how);
         return new StorageClients(
             new BlobServiceClient(Endpoint(account, "blob"), identity, StorageClientOptions.Blobs(emulator: false)),
             new QueueServiceClient(Endpoint(account, "queue"), identity, StorageClientOptions.Queues(emulator: false)),

@@ -17,6 +17,9 @@ public sealed record StorageOptions
     [RegularExpression("^[a-z0-9]{3,24}$", ErrorMessage = "Copydesk:Storage:AccountName is not a storage account's name: 3 to 24 lower-case letters and digits.")]
     public string? AccountName { get; init; }
 
+    /// <summary>Of the user-assigned managed identity that goes with the account's name; null for the system's, or whatever else is found.</summary>
+    public string? ClientId { get; init; }
+
     /// <exception cref="CopydeskException">The connection string can't be read.</exception>
     public bool IsEmulator() => !string.IsNullOrWhiteSpace(ConnectionString) && StorageClients.IsEmulator(ConnectionString);
 }

@@ -39,6 +39,7 @@ internal sealed class AzuriteServer : IAsyncDisposable
         {
             WorkingDirectory = installation.Folder,
         };
+        start.Environment.Remove("AZURITE_ACCOUNTS");
         if (accounts.Count > 0) start.Environment["AZURITE_ACCOUNTS"] = string.Join(';', accounts.Select(a => $"{a.Name}:{a.Key}"));
 
         var server = new AzuriteServer(ChildProcess.Start(start), ports);

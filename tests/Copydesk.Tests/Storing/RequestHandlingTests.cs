@@ -69,7 +69,7 @@ public sealed class RequestHandlingTests
             .AddSingleton<IDigestQueue, InMemoryDigestQueue>()
             .AddSingleton<IFeedIndex, InMemoryFeedIndex>()
             .AddSingleton<ISiteStore, InMemorySiteStore>()
-            .AddCopydesk(new ConfigurationBuilder().Build())
+            .AddCopydesk(new ConfigurationBuilder().AddInMemoryCollection([new("Site:BaseUrl", "https://desk.example/")]).Build())
             .BuildServiceProvider();
         return new RequestHandling(
             new RequestInbox(queue, _poisoned, Hold3s), core.GetRequiredService<ArticleWorker>(), Hold3s, _clock, NullLogger<RequestHandling>.Instance);

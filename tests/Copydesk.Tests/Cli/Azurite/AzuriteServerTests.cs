@@ -43,6 +43,21 @@ public sealed class AzuriteServerTests(AzuriteFixture azurite) : IDisposable
     }
 
     [SkippableFact]
+    public async Task Accounts_set_for_another_azurite_are_not_taken_over()
+    {
+        Environment.SetEnvironmentVariable("AZURITE_ACCOUNTS", "other:b3RoZXI=");
+        try
+        {
+            await using AzuriteServer server = await StartAsync(location: null);
+            Assert.True(await (await OpenAsync(server)).Articles.ExistsAsync());
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("AZURITE_ACCOUNTS", null);
+        }
+    }
+
+    [SkippableFact]
     public async Task A_taken_port_is_told_with_the_other_way()
     {
         await using AzuriteServer server = await StartAsync(location: null);

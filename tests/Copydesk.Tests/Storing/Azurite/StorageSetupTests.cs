@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Azure.Core;
 using Azure.Data.Tables;
 using Copydesk.Azure.Storage;
 using Copydesk.Cli.Azurite;
@@ -85,6 +86,19 @@ public sealed class StorageSetupTests(AzuriteFixture azurite)
         Assert.Equal("https://copydesk.blob.core.windows.net/stories", clients.Stories.Uri.AbsoluteUri);
         Assert.Equal("https://copydesk.queue.core.windows.net/digest-requests", clients.Requests.Uri.AbsoluteUri);
         Assert.Equal("copydesk.table.core.windows.net", clients.Feeds.Uri.Host);
+    }
+
+    [Fact]
+    public void A_client_id_picks_the_managed_identity() =>
+        Assert.Equal("11111111-2222", StorageClients.Identity(new StorageOptions { AccountName = "copydesk", ClientId = "11111111-2222" }).ManagedIdentityClientId);
+
+    [Fact]
+    public void A_proxy_stands_between_us_and_an_account_but_not_an_emulator()
+    {
+        Assert.All(
+            (ClientOptions[])[StorageClientOptions.Blobs(emulator: true), StorageClientOptions.Queues(emulator: true), StorageClientOptions.Tables(emulator: true)],
+            options => Assert.Same(StorageClientOptions.Direct, options.Transport));
+        Assert.NotSame(StorageClientOptions.Direct, StorageClientOptions.Blobs(emulator: false).Transport);
     }
 
     [SkippableFact]
