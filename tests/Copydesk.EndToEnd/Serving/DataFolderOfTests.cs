@@ -22,6 +22,17 @@ internal sealed class DataFolderOfTests : IDisposable
     {
         // The link first: what it leads to is not ours.
         Directory.Delete(_link);
-        _folder.Delete(recursive: true);
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                _folder.Delete(recursive: true);
+                return;
+            }
+            catch (IOException) when (attempt < 50)
+            {
+                Thread.Sleep(200); // An Azurite whose parent was killed writes its databases once more before it ends.
+            }
+        }
     }
 }

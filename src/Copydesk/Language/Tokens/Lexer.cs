@@ -59,8 +59,8 @@ internal static class Lexer
     {
         int i = start;
         while (i + 1 < text.Length && IsWordPart(text[i]) && text[i + 1] == '.') i += 2;
-        if (i < text.Length && IsWordPart(text[i]) && (i + 1 == text.Length || !IsWordPart(text[i + 1]))) return i + 1;
-        return i == start + 2 && char.IsLower(text[start]) ? start + 1 : i;
+        if (i == start + 2 && char.IsLower(text[start]) && i < text.Length && !char.IsLower(text[i])) return start + 1;
+        return i < text.Length && IsWordPart(text[i]) && (i + 1 == text.Length || !IsWordPart(text[i + 1])) ? i + 1 : i;
     }
 
     private static int NumberEnd(string text, int start, bool groupsBySpace)

@@ -13,6 +13,7 @@ public class DateFinderTests
     [InlineData("on May 7, 2024, in Lyon", "May 7, 2024", "2024-05-07")]
     [InlineData("filed 2024-05-07 here", "2024-05-07", "2024-05-07")]
     [InlineData("in the 1990s there", "1990s", "199X")]
+    [InlineData("in the 1970s.A keen reader", "1970s", "197X")]
     [InlineData("in the '90s there", "'90s", "XX9X")]
     [InlineData("a 19th-century house", "19th-century", "18XX")]
     [InlineData("the Sept. 11 memorial", "Sept. 11", "XXXX-09-11")]
