@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Copydesk.Language;
 using Copydesk.Language.Dates;
 using Copydesk.Language.Figures;
@@ -8,12 +9,25 @@ namespace Copydesk.Digesting.Facts;
 /// <summary>The typed value of what a recogniser found; the same for every engine.</summary>
 internal static class FactValue
 {
+    /// <summary>A length of time holds at no date: "on 14 March 2026, two years later than planned".</summary>
+    private static readonly FrozenSet<string> Durations = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "second", "seconds",
+        "jahr", "jahre", "jahren", "monat", "monate", "monaten", "woche", "wochen", "tag", "tage", "tagen", "stunde", "stunden",
+        "an", "ans", "année", "années", "mois", "semaine", "semaines", "jour", "jours", "heure", "heures",
+        "año", "años", "mes", "meses", "semana", "semanas", "día", "días", "hora", "horas",
+        "год", "года", "лет", "месяц", "месяца", "месяцев", "неделя", "недели", "недель", "день", "дня", "дней", "час", "часа", "часов",
+        "年", "个月", "天", "小时", "分钟");
+
     /// <param name="statement">The stretch in which a date may say when the figure holds.</param>
     public static FigureFact Of(ArticleMentions mentions, FigureMention figure, TextSpan statement) => new(
         figure.Value,
         figure.Unit,
         figure.Phrase.In(mentions.Article.Text),
-        figure.Kind == FigureKind.Ordinal ? null : AsOf.Of(mentions, statement, figure.Span));
+        HoldsAtDate(figure) ? AsOf.Of(mentions, statement, figure.Span) : null);
+
+    private static bool HoldsAtDate(FigureMention figure) =>
+        figure.Kind != FigureKind.Ordinal && (figure.Unit is null || !Durations.Contains(figure.Unit));
 
     /// <summary>Null for a date that only counts from another one.</summary>
     public static DateFact? Of(ArticleMentions mentions, DateMention date) =>

@@ -19,6 +19,7 @@ public class AsOfTests
     [InlineData("It lent $500,000 in 2020, $750,000 in 2021 and nothing since.", 750_000, "2021")]
     [InlineData("The plant, built in 1962, serves 240,000 people.", 240_000, null)]
     [InlineData("The firm, founded in 1990, has 500 staff.", 500, null)]
+    [InlineData("It opened on 14 March 2026, 12 years later than planned.", 12, null)]
     [InlineData("Until 2019 the line carried 900 trains a day.", 900, "../2019")]
     public async Task A_figure_holds_at_the_date_of_its_own_clause(string text, double value, string? asOf)
     {
