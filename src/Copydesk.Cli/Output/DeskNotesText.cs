@@ -1,4 +1,5 @@
 using Copydesk.Proving;
+using Copydesk.Publishing.Digests;
 using Spectre.Console;
 
 namespace Copydesk.Cli.Output;

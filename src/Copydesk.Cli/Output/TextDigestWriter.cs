@@ -1,6 +1,7 @@
 using System.Globalization;
 using Copydesk.Digesting;
 using Copydesk.Proving;
+using Copydesk.Publishing.Digests;
 using Spectre.Console;
 
 namespace Copydesk.Cli.Output;
@@ -26,7 +27,7 @@ internal sealed class TextDigestWriter(IAnsiConsole console) : IDigestWriter
         DeskNotesText.Write(console, digest.DeskNotes, indent: 2);
         Section("Read with care", digest.IntakeNotes.Select(n => Escape(n.Message)));
         console.WriteLine();
-        Write(0, $"[dim]{Escape(ProofLine(digest))}[/]");
+        Write(0, $"[dim]{Escape(DigestWords.Proof(digest))}[/]");
         return Task.CompletedTask;
     }
 
@@ -68,13 +69,6 @@ internal sealed class TextDigestWriter(IAnsiConsole console) : IDigestWriter
 
     private static string EntityLine(Entity entity) =>
         $"[bold]{Escape(entity.Name)}[/]{Escape(entity.Role is null ? "" : ", " + entity.Role)} [dim]×{entity.Mentions}[/]";
-
-    private static string ProofLine(ProvenDigest digest)
-    {
-        string proven = $"{DigestWords.Count(digest.Summary.Count, "sentence", "sentences")} and {DigestWords.Count(digest.KeyFacts.Count, "fact", "facts")}"
-            + $", each proven against the text (SHA-256 {digest.Article.TextSha256[..12]}…)";
-        return digest.Dropped.Count == 0 ? proven + "." : $"{proven}; {DigestWords.Count(digest.Dropped.Count, "claim", "claims")} dropped as not proven.";
-    }
 
     private static string Escape(string text) => Markup.Escape(text);
 }

@@ -1,5 +1,6 @@
 using Copydesk.Cli.Output;
 using Copydesk.Proving;
+using Copydesk.Publishing.Digests;
 using Copydesk.Storing;
 
 namespace Copydesk.Cli.Serving.Samples;

@@ -1,10 +1,10 @@
 using Copydesk.Proving;
 
-namespace Copydesk.Cli.Output;
+namespace Copydesk.Publishing.Digests;
 
 /// <summary>Facts that one sentence states, told together: a reader does not want the sentence once for each figure in it.</summary>
 /// <param name="Values">The figures and dates as the text has them; empty for a plain statement.</param>
-internal sealed record FactGroup(ProvenFact First, IReadOnlyList<string> Values)
+public sealed record FactGroup(ProvenFact First, IReadOnlyList<string> Values)
 {
     /// <summary>In the order of the digest; each quotation stands alone.</summary>
     public static IEnumerable<FactGroup> Of(ProvenDigest digest) =>

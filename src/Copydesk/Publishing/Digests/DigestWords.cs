@@ -1,0 +1,31 @@
+using Copydesk.Digesting;
+using Copydesk.Proving;
+using Copydesk.Reading;
+
+namespace Copydesk.Publishing.Digests;
+
+/// <summary>Wording that every form of a digest to read shares.</summary>
+public static class DigestWords
+{
+    public static string Speaker(QuoteFact quote) => (quote.Speaker, quote.Role) switch
+    {
+        (null, _) => "speaker not named",
+        ({ } speaker, null) => speaker,
+        ({ } speaker, { } role) => $"{speaker}, {role}",
+    };
+
+    public static string Severity(DeskNote note) => note.Severity is DeskNoteSeverity.Error ? "Error" : "Warning";
+
+    public static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
+
+    /// <summary>Where a claim rests on other words than its own; a verbatim claim is its own evidence.</summary>
+    public static IReadOnlyList<Evidence> Rephrased(Proof proof, IReadOnlyList<Evidence> evidence) =>
+        proof.Status is ProofStatus.Verbatim ? [] : evidence;
+
+    public static string Proof(ProvenDigest digest)
+    {
+        string proven = $"{Count(digest.Summary.Count, "sentence", "sentences")} and {Count(digest.KeyFacts.Count, "fact", "facts")}"
+            + $", each proven against the text (SHA-256 {digest.Article.TextSha256[..12]}…)";
+        return digest.Dropped.Count == 0 ? proven + "." : $"{proven}; {Count(digest.Dropped.Count, "claim", "claims")} dropped as not proven.";
+    }
+}

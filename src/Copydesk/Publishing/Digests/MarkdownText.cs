@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Text;
+
+namespace Copydesk.Publishing.Digests;
+
+/// <summary>
+/// Words as one line of Markdown that shows them and nothing else. What CommonMark, GitHub and the common extensions read as markup
+/// is escaped: emphasis, code, links, HTML, tables, mathematics, attributes, and what makes a list or a link by standing where it does.
+/// </summary>
+internal static class MarkdownText
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create(@"\`*_{}[]<>#|~^$&+=@");
+
+    public static string Of(string text)
+    {
+        string line = SingleLine(text);
+        var escaped = new StringBuilder(line.Length);
+        for (int at = 0; at < line.Length; at++)
+        {
+            if (Marks.Contains(line[at]) || OpensBlock(line, at) || OpensLink(line, at)) escaped.Append('\\');
+            escaped.Append(line[at]);
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>White space becomes single spaces; other controls and marks that turn the direction of text go.</summary>
+    private static string SingleLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (char c in LegalText.Of(text))
+        {
+            if (char.IsWhiteSpace(c) && c != '\u00A0' && c != '\u202F') line.Append(line is [.., ' '] ? "" : " ");
+            else if (!char.IsControl(c) && c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))) line.Append(c);
+        }
+
+        return line.ToString().Trim();
+    }
+
+    /// <summary>A hyphen, a colon, or a number with its stop, where a list could begin.</summary>
+    private static bool OpensBlock(string line, int at) => line[at] switch
+    {
+        '-' or ':' => at == 0,
+        '.' or ')' => at > 0 && !line.AsSpan(0, at).ContainsAnyExceptInRange('0', '9'),
+        _ => false,
+    };
+
+    /// <summary>The colon of an address or of an emoji's name, and the first stop of <c>www.</c>; times of day stay as they are.</summary>
+    private static bool OpensLink(string line, int at) => line[at] switch
+    {
+        ':' => at + 1 < line.Length && line[at + 1] != ' ' && !(at > 0 && char.IsAsciiDigit(line[at - 1])),
+        '.' => line.AsSpan(0, at).EndsWith("www", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+}
