@@ -35,7 +35,7 @@ public sealed class ArticlePipeline(
         ProvenDigest proven = prover.Prove(article, digest, engine.Identity, Version);
         ProvenDigest kept = await desk.KeepAsync(assignment, article, proven, key, ct);
         Decision decision = ProofPolicy.Decide(kept);
-        Story story = await desk.SaveAsync(assignment, article, decision, key, ct);
+        Story story = await desk.SaveAsync(assignment, kept, decision, key, ct);
         return await publisher.PublishAsync(story, ct);
     }
 }

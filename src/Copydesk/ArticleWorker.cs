@@ -8,7 +8,8 @@ namespace Copydesk;
 /// Works on one queued request. Bad input ends in a rejected story; failures of ours bubble, so that the queue tries again and
 /// in the end calls <see cref="GiveUpAsync"/>.
 /// </summary>
-public sealed partial class ArticleWorker(ArticlePipeline pipeline, StoryDesk desk, SitePublisher publisher, ILogger<ArticleWorker> logger)
+public sealed partial class ArticleWorker(
+    ArticlePipeline pipeline, StoryDesk desk, SitePublisher publisher, IStoryIndex index, ILogger<ArticleWorker> logger)
 {
     public async Task HandleAsync(DigestRequest request, CancellationToken ct)
     {
@@ -16,7 +17,7 @@ public sealed partial class ArticleWorker(ArticlePipeline pipeline, StoryDesk de
         {
             Story? story = await pipeline.RunAsync(request, ct);
             if (story is null) LogOutOfDate(request.StoryId);
-            else LogDone(story.Id, story.State, story.Current);
+            else await EndAsync(story, ct);
         }
         catch (CopydeskException error)
         {
@@ -26,6 +27,13 @@ public sealed partial class ArticleWorker(ArticlePipeline pipeline, StoryDesk de
             // An earlier submission may have been committed and its publishing interrupted; it is still what readers should see.
             if (story is not null) await publisher.PublishAsync(story, ct);
         }
+    }
+
+    /// <summary>All of it may have been done by a worker that died before the index knew.</summary>
+    private async Task EndAsync(Story story, CancellationToken ct)
+    {
+        await index.PutAsync(StoryEntry.Of(story), ct);
+        LogDone(story.Id, story.State, story.Current);
     }
 
     public async Task GiveUpAsync(DigestRequest request, CancellationToken ct)

@@ -27,6 +27,7 @@ namespace Copydesk;
 [JsonSerializable(typeof(Proof))]
 [JsonSerializable(typeof(IReadOnlyList<DeskNote>))]
 [JsonSerializable(typeof(Story))]
+[JsonSerializable(typeof(StoryEntry))]
 [JsonSerializable(typeof(DigestRequest))]
 [JsonSerializable(typeof(FeedEntry))]
 [JsonSerializable(typeof(RevisionKeyContent))]

@@ -24,6 +24,7 @@ internal sealed class ShellDesk : IDisposable
             .AddSingleton<ISubmissionStore>(Submissions)
             .AddSingleton<IDigestQueue>(Queue)
             .AddSingleton<IFeedIndex, InMemoryFeedIndex>()
+            .AddSingleton<IStoryIndex, InMemoryStoryIndex>()
             .AddSingleton<ISiteStore, InMemorySiteStore>()
             .BuildServiceProvider();
     }

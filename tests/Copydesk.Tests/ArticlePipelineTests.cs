@@ -19,6 +19,7 @@ public sealed class ArticlePipelineTests : IDisposable
     private const string Second = "The bridge of Lowen opened on 5 March 2025. It cost €49.1 million, the city said.";
 
     private readonly InMemoryStoryStore _stories = new();
+    private readonly InMemoryStoryIndex _index = new();
     private readonly InMemorySubmissionStore _submissions = new();
     private readonly InMemoryDigestQueue _queue = new();
     private readonly InMemorySiteStore _site = new();
@@ -31,11 +32,12 @@ public sealed class ArticlePipelineTests : IDisposable
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Site:BaseUrl"] = "https://news.example/" })
             .Build();
         _desk = new ServiceCollection()
-            .AddSingleton<IStoryStore>(_stories)
+            .AddSingleton<IStoryStore>(new IndexedStoryStore(_stories, _index))
             .AddSingleton<ISubmissionStore>(_submissions)
             .AddSingleton<IDigestQueue>(_queue)
             .AddSingleton<ISiteStore>(_site)
             .AddSingleton<IFeedIndex>(new InMemoryFeedIndex())
+            .AddSingleton<IStoryIndex>(_index)
             .AddTransient(_ => _engine)
             .AddSingleton(typeof(Microsoft.Extensions.Logging.ILogger<>), typeof(NullLogger<>))
             .AddCopydesk(configuration)
@@ -61,7 +63,7 @@ public sealed class ArticlePipelineTests : IDisposable
 
         Story again = await UploadAsync(First);
 
-        Assert.Equal(first with { Source = again.Source }, again);
+        Assert.Equal(first with { Source = again.Source, Version = again.Version }, again);
         Assert.Equal(site, _site.Files.Select(f => f.Path + f.ETag));
     }
 
@@ -101,6 +103,18 @@ public sealed class ArticlePipelineTests : IDisposable
         Story rejected = await UploadAsync("\0\u0001\u0002");
 
         Assert.Equal((StoryState.Rejected, 2), (rejected.State, rejected.PublishedEdition));
+    }
+
+    [Fact]
+    public async Task The_index_that_a_worker_left_behind_when_it_died_is_caught_up_when_its_request_comes_again()
+    {
+        Story story = await UploadAsync(First);
+        _index.Forget();
+
+        await Worker.HandleAsync(new DigestRequest(story.Id, story.Source), default);
+
+        Assert.Equal(StoryEntry.Of(story), Assert.Single(await _index.TakeAsync(StoryState.Published, null, 10, default)));
+        Assert.StartsWith("The bridge of Lowen", StoryEntry.Of(story).Headline, StringComparison.Ordinal);
     }
 
     [Fact]

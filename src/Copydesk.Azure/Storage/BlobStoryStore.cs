@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -21,6 +22,14 @@ internal sealed class BlobStoryStore(BlobContainerClient container) : IStoryStor
         await container.TryWriteAsync(StoryName(story.Id), CopydeskJson.Write(story), Headers(Json), ifMatch, ct) is { } etag
             ? new Versioned<Story>(story, etag)
             : null;
+
+    public async IAsyncEnumerable<string> ListIdsAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (BlobHierarchyItem item in container.GetBlobsByHierarchyAsync(BlobTraits.None, BlobStates.None, delimiter: "/", prefix: null, ct))
+        {
+            if (item.IsPrefix) yield return item.Prefix.TrimEnd('/');
+        }
+    }
 
     public Task SaveRevisionAsync(string storyId, string key, ProvenDigest digest, CancellationToken ct) =>
         SaveOnceAsync(RevisionName(storyId, key), CopydeskJson.Write(digest), Json, ct);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Azure;
 using Azure.Data.Tables;
 using Copydesk.Storing;
@@ -14,9 +13,6 @@ internal static class FeedRows
 {
     public const string Head = "head";
 
-    /// <summary>A string property holds 32 Ki UTF-16 code units.</summary>
-    private const int MaxChunk = 32_000;
-
     /// <summary>
     /// Of places in one string property. So many editions of a story, none of which was published to the end, mean that nothing is
     /// published at all; only then the oldest place is forgotten.
@@ -27,7 +23,6 @@ internal static class FeedRows
     private const string Number = "Number";
     private const string Edition = "Edition";
     private const string Left = "LeftPlaces";
-    private const string ChunkName = "Entry";
     private const string EntryPrefix = "entry:";
 
     /// <summary>Sorts after every entry: <c>;</c> follows <c>:</c>.</summary>
@@ -68,23 +63,11 @@ internal static class FeedRows
     public static TableEntity EntryRow(string feed, FeedEntry entry, long number)
     {
         var row = new TableEntity(feed, EntryKey(number)) { [Number] = number };
-        string json = Encoding.UTF8.GetString(CopydeskJson.Write(entry));
-        for (int start = 0, chunk = 0, length; start < json.Length; start += length, chunk++)
-        {
-            length = Math.Min(MaxChunk, json.Length - start);
-            if (char.IsHighSurrogate(json[start + length - 1])) length--;
-            row[$"{ChunkName}{chunk}"] = json.Substring(start, length);
-        }
-
+        RowJson.Write(row, entry);
         return row;
     }
 
-    public static FeedPosition Position(TableEntity row)
-    {
-        var json = new StringBuilder();
-        for (int chunk = 0; row.GetString($"{ChunkName}{chunk}") is { } text; chunk++) json.Append(text);
-        return new FeedPosition(row.GetInt64(Number)!.Value, CopydeskJson.Read<FeedEntry>(Encoding.UTF8.GetBytes(json.ToString())));
-    }
+    public static FeedPosition Position(TableEntity row) => new(row.GetInt64(Number)!.Value, RowJson.Read<FeedEntry>(row));
 
     /// <summary>Insert for a row that was not there, else replace the version that was read.</summary>
     public static TableTransactionAction Put(TableEntity row, TableEntity? read) => read is null

@@ -1,17 +1,13 @@
 using System.Collections.Concurrent;
-using Azure;
 
 namespace Copydesk.Azure.Storage;
 
 /// <summary>
 /// Changes of one feed take turns within this process, because each must see the head that the last one wrote. Against other
-/// processes the versions guard; a change that lost is made again on what it then finds.
+/// processes the versions guard.
 /// </summary>
 internal sealed class FeedTurns(TimeProvider clock)
 {
-    private const int MaxTries = 16;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
-
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _turns = new(StringComparer.Ordinal);
 
     public async Task<T> RunAsync<T>(string feed, string storyId, Func<Task<T>> change, CancellationToken ct)
@@ -20,35 +16,11 @@ internal sealed class FeedTurns(TimeProvider clock)
         await turn.WaitAsync(ct);
         try
         {
-            for (int tries = 1; ; tries++)
-            {
-                try
-                {
-                    return await change();
-                }
-                catch (RequestFailedException error) when (tries < MaxTries && IsLostRace(error))
-                {
-                    await Task.Delay(Pause(storyId, tries), clock, ct);
-                }
-            }
+            return await TableRaces.RunAsync(clock, storyId, change, ct);
         }
         finally
         {
             turn.Release();
         }
     }
-
-    /// <summary>Between half and all of a doubling time. An id is a hash, so two rivals wait differently, and a run repeats.</summary>
-    internal static TimeSpan Pause(string storyId, int tries)
-    {
-        uint hash = 2_166_136_261;
-        foreach (char c in storyId) hash = (hash ^ c) * 16_777_619;
-        hash = (hash ^ (uint)tries) * 16_777_619;
-        double longest = Math.Min(10 * Math.Pow(2, tries), LongestWait.TotalMilliseconds);
-        return TimeSpan.FromMilliseconds(longest * (0.5 + ((hash >> 8) % 1_000 / 2_000d)));
-    }
-
-    /// <summary>A row appeared, changed or went between reading and writing.</summary>
-    private static bool IsLostRace(RequestFailedException error) =>
-        error.Status is 409 or 412 || (error.Status == 404 && error.ErrorCode != "TableNotFound");
 }

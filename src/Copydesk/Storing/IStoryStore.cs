@@ -11,6 +11,9 @@ public interface IStoryStore
     /// <returns>The new version, or null when somebody else was first.</returns>
     Task<Versioned<Story>?> TrySaveAsync(Story story, string? ifMatch, CancellationToken ct);
 
+    /// <summary>The id of every story, in no order that means anything.</summary>
+    IAsyncEnumerable<string> ListIdsAsync(CancellationToken ct);
+
     /// <summary>Writes an immutable revision; writing the same key again changes nothing.</summary>
     Task SaveRevisionAsync(string storyId, string key, ProvenDigest digest, CancellationToken ct);
 

@@ -11,6 +11,9 @@ public sealed record Story
 {
     public required string Id { get; init; }
 
+    /// <summary>Counts the commits of this blob; the index compares it to know which of two is newer.</summary>
+    public int Version { get; init; }
+
     /// <summary>Kind and value of the origin that the id is made from: <c>upload:articles/a.txt</c>.</summary>
     public required string Origin { get; init; }
 

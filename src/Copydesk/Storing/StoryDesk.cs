@@ -87,14 +87,14 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
     }
 
     /// <summary>Commits a new revision, current unless it is held, if no later submission has come.</summary>
-    public Task<Story> SaveAsync(Assignment assignment, Article article, Decision decision, string key, CancellationToken ct) =>
+    public Task<Story> SaveAsync(Assignment assignment, ProvenDigest digest, Decision decision, string key, CancellationToken ct) =>
         CommitAsync(
             assignment,
             story =>
             {
                 if (story.FindRevision(key) is { } known) return (story, known);
                 var added = new RevisionEntry(
-                    story.Revisions.Count + 1, key, article.TextSha256, clock.GetUtcNow(), decision.HoldReason);
+                    story.Revisions.Count + 1, key, digest.Article.TextSha256, clock.GetUtcNow(), decision.HoldReason, digest.Headline, digest.Language);
                 return (story with { Revisions = [.. story.Revisions, added] }, added);
             },
             ct);

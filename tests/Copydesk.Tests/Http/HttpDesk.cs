@@ -31,7 +31,7 @@ internal sealed class HttpDesk : IAsyncDisposable
 
     public QueueDrain Queue => _app.Services.GetRequiredService<QueueDrain>();
 
-    public InMemoryStoryStore Stories => (InMemoryStoryStore)_app.Services.GetRequiredService<IStoryStore>();
+    public IStoryStore Stories => _app.Services.GetRequiredService<IStoryStore>();
 
     public static async Task<HttpDesk> StartAsync(Action<IServiceCollection>? change = null)
     {
@@ -40,7 +40,9 @@ internal sealed class HttpDesk : IAsyncDisposable
         builder.Configuration["Site:BaseUrl"] = "https://desk.example/";
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
         builder.Services.AddCopydesk(builder.Configuration).AddCopydeskHttp();
-        builder.Services.AddSingleton<IStoryStore, InMemoryStoryStore>();
+        builder.Services.AddSingleton<InMemoryStoryStore>();
+        builder.Services.AddSingleton<IStoryIndex, InMemoryStoryIndex>();
+        builder.Services.AddSingleton<IStoryStore>(p => new IndexedStoryStore(p.GetRequiredService<InMemoryStoryStore>(), p.GetRequiredService<IStoryIndex>()));
         builder.Services.AddSingleton<ISubmissionStore>(new InMemorySubmissionStore());
         builder.Services.AddSingleton<IFeedIndex, InMemoryFeedIndex>();
         builder.Services.AddSingleton<ISiteStore, InMemorySiteStore>();

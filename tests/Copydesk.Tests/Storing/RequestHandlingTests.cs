@@ -68,6 +68,7 @@ public sealed class RequestHandlingTests
             .AddSingleton<ISubmissionStore>(new GatedSubmissionStore((_, _) => work()))
             .AddSingleton<IDigestQueue, InMemoryDigestQueue>()
             .AddSingleton<IFeedIndex, InMemoryFeedIndex>()
+            .AddSingleton<IStoryIndex, InMemoryStoryIndex>()
             .AddSingleton<ISiteStore, InMemorySiteStore>()
             .AddCopydesk(new ConfigurationBuilder().AddInMemoryCollection([new("Site:BaseUrl", "https://desk.example/")]).Build())
             .BuildServiceProvider();

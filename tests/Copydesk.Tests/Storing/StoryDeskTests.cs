@@ -278,7 +278,8 @@ public class StoryDeskTests
     {
         string text = System.Text.Encoding.UTF8.GetString(work.Submission.Content.Span);
         var article = new Article(text, "sha-" + key, "en", null, null, null, null, null, work.Submission.Sha256, [], [], [], [], []);
-        await Desk.KeepAsync(work, article, SampleDigest.Full, key, default);
-        return await Desk.SaveAsync(work, article, decision ?? Decision.Publish, key, default);
+        ProvenDigest digest = SampleDigest.Full with { Article = SampleDigest.Full.Article with { TextSha256 = article.TextSha256 } };
+        await Desk.KeepAsync(work, article, digest, key, default);
+        return await Desk.SaveAsync(work, digest, decision ?? Decision.Publish, key, default);
     }
 }

@@ -14,6 +14,12 @@ public sealed class BlobStoryStoreTests(AzuriteFixture azurite) : StoryStoreConf
 }
 
 [Collection(AzuriteCollection.Name)]
+public sealed class TableStoryIndexTests(AzuriteFixture azurite) : StoryIndexConformance
+{
+    protected override async Task<IStoryIndex> OpenAsync() => new TableStoryIndex((await azurite.OpenAsync()).Feeds, TimeProvider.System);
+}
+
+[Collection(AzuriteCollection.Name)]
 public sealed class TableFeedIndexTests(AzuriteFixture azurite) : FeedIndexConformance
 {
     protected override async Task<IFeedIndex> OpenAsync() =>

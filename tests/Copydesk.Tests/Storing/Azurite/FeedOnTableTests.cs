@@ -54,11 +54,11 @@ public sealed class FeedOnTableTests(AzuriteFixture azurite)
     [InlineData(16)]
     public void Rivals_wait_differently_and_a_story_always_the_same(int tries)
     {
-        TimeSpan[] pauses = [.. Enumerable.Range(1, 50).Select(n => FeedTurns.Pause(Samples.StoryId(n), tries))];
+        TimeSpan[] pauses = [.. Enumerable.Range(1, 50).Select(n => TableRaces.Pause(Samples.StoryId(n), tries))];
 
         Assert.True(pauses.Distinct().Count() > 30);
         Assert.All(pauses, p => Assert.InRange(p, TimeSpan.FromMilliseconds(10), TimeSpan.FromSeconds(2)));
-        Assert.Equal(pauses[0], FeedTurns.Pause(Samples.StoryId(1), tries));
+        Assert.Equal(pauses[0], TableRaces.Pause(Samples.StoryId(1), tries));
     }
 
     private static async Task<int[]> CostAsync(TableFeedIndex feed, RequestCounter counter, int first)

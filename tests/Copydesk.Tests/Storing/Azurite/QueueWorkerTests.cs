@@ -162,6 +162,7 @@ public sealed class QueueWorkerTests(AzuriteFixture azurite)
             .AddSingleton<ISubmissionStore>(submissions)
             .AddSingleton<IDigestQueue, InMemoryDigestQueue>()
             .AddSingleton<IFeedIndex, InMemoryFeedIndex>()
+            .AddSingleton<IStoryIndex, InMemoryStoryIndex>()
             .AddSingleton<ISiteStore, InMemorySiteStore>()
             .AddCopydesk(new ConfigurationBuilder().AddInMemoryCollection([new("Site:BaseUrl", "https://desk.example/")]).Build())
             .BuildServiceProvider();

@@ -64,6 +64,19 @@ public abstract class StoryStoreConformance : PortConformance<IStoryStore>
     }
 
     [SkippableFact]
+    public async Task Every_story_is_listed_once_whatever_else_is_kept_of_it()
+    {
+        for (int n = 1; n <= 3; n++) await Store.TrySaveAsync(Samples.Story(n), ifMatch: null, None);
+        await Store.SaveRevisionAsync(Story.Id, "key", Samples.Digest(), None);
+        await Store.SaveTextAsync(Story.Id, "sha", "text", None);
+
+        var listed = new List<string>();
+        await foreach (string id in Store.ListIdsAsync(None)) listed.Add(id);
+
+        Assert.Equal(Enumerable.Range(1, 3).Select(Samples.StoryId).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
+    [SkippableFact]
     public async Task A_revision_comes_back_as_it_was_first_saved()
     {
         ProvenDigest digest = Samples.Digest();

@@ -8,6 +8,11 @@ public sealed class InMemoryStoryStoreTests : StoryStoreConformance
     protected override Task<IStoryStore> OpenAsync() => Task.FromResult<IStoryStore>(new InMemoryStoryStore());
 }
 
+public sealed class InMemoryStoryIndexTests : StoryIndexConformance
+{
+    protected override Task<IStoryIndex> OpenAsync() => Task.FromResult<IStoryIndex>(new InMemoryStoryIndex());
+}
+
 public sealed class InMemoryFeedIndexTests : FeedIndexConformance
 {
     protected override Task<IFeedIndex> OpenAsync() => Task.FromResult<IFeedIndex>(new InMemoryFeedIndex());

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Copydesk.Proving;
 using Copydesk.Storing;
 
@@ -14,6 +15,16 @@ public sealed class InMemoryStoryStore : IStoryStore
 
     public Task<Versioned<Story>?> TrySaveAsync(Story story, string? ifMatch, CancellationToken ct) =>
         Task.FromResult(_stories.TrySave(story.Id, story, ifMatch) is { } etag ? new Versioned<Story>(story, etag) : null);
+
+    public async IAsyncEnumerable<string> ListIdsAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        foreach (var (name, _, _) in _stories.List())
+        {
+            await Task.Yield();
+            ct.ThrowIfCancellationRequested();
+            yield return name;
+        }
+    }
 
     public Task SaveRevisionAsync(string storyId, string key, ProvenDigest digest, CancellationToken ct)
     {
