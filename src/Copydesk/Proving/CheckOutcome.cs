@@ -1,9 +1,16 @@
 namespace Copydesk.Proving;
 
-/// <summary>Skipped means that the claim has nothing for this check to look at.</summary>
+/// <summary>How far a check held.</summary>
 public enum CheckOutcome
 {
     Passed,
+
+    /// <summary>The source may say it, in words that could not be matched: the claim is at most partial.</summary>
+    Doubted,
+
+    /// <summary>The source says something else: the claim is unsupported.</summary>
     Failed,
+
+    /// <summary>The claim has nothing for this check to look at.</summary>
     Skipped,
 }

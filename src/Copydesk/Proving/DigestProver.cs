@@ -55,7 +55,7 @@ public sealed class DigestProver(TimeProvider clock)
     {
         if (ProofPolicy.MayPublish(proof)) return true;
 
-        string reason = string.Join(" ", proof.Checks.Where(c => c.Outcome == CheckOutcome.Failed).Select(c => c.Message));
+        string reason = string.Join(" ", proof.Checks.Where(c => c.Outcome is CheckOutcome.Failed or CheckOutcome.Doubted).Select(c => c.Message));
         dropped.Add(new DroppedClaim(part, text, proof.Status, reason));
         return false;
     }

@@ -86,6 +86,8 @@ internal sealed class CalendarWords
         YearCues = WordSet.Of("в с к до после около и по"),
     };
 
+    private static readonly CalendarWords[] All = [English, French, German, Spanish, Russian];
+
     public required WordMap<int> Months { get; init; }
 
     public required WordMap<int> Weekdays { get; init; }
@@ -127,6 +129,17 @@ internal sealed class CalendarWords
 
     /// <summary>Months and weekdays begin with a capital, else the word is another one.</summary>
     public bool AreCapitalized { get; private init; }
+
+    /// <summary>A month or a weekday, in full or cut short, as some language writes it.</summary>
+    public static bool IsMonthOrWeekday(ReadOnlySpan<char> word)
+    {
+        foreach (CalendarWords words in All)
+        {
+            if (words.Months.TryGet(word, out _) || words.Weekdays.TryGet(word, out _)) return true;
+        }
+
+        return false;
+    }
 
     public static CalendarWords For(string language) => language switch
     {

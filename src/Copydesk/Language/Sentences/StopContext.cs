@@ -1,3 +1,5 @@
+using Copydesk.Language.Dates;
+
 namespace Copydesk.Language.Sentences;
 
 /// <summary>The words on both sides of a full stop, and what they say of it.</summary>
@@ -27,7 +29,7 @@ internal readonly struct StopContext(string text, int end, string language)
             AbbreviationKind.Title => char.IsUpper(token[0]),
             AbbreviationKind.BeforeNumber => digit,
             AbbreviationKind.Inner => true,
-            AbbreviationKind.ClockTime => digit || CalendarWords.Contains(nextWord) || IsTimeZone(nextWord),
+            AbbreviationKind.ClockTime => digit || CalendarWords.IsMonthOrWeekday(nextWord) || IsTimeZone(nextWord),
             _ => !starter || stop.ClosesBracket,
         };
     }
@@ -76,7 +78,7 @@ internal readonly struct StopContext(string text, int end, string language)
     {
         if (number.Length > 2 || language == "en") return false;
         ReadOnlySpan<char> next = WordAt(first);
-        if (CalendarWords.Contains(next)) return true;
+        if (CalendarWords.IsMonthOrWeekday(next)) return true;
         return language is "de" or "da" or "nb" or "no" or "fi" or "cs" or "hu" && next.Length > 1 && char.IsUpper(next[0]) && !SentenceStarters.Contains(next, language);
     }
 
