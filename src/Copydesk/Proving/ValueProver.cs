@@ -16,7 +16,7 @@ internal sealed class ValueProver(Article article, ClaimProver prover)
             [
                 .. FailedFigure(fact.Figure, evidence),
                 .. FailedDate(fact.Figure?.AsOf?.Replace("/..", "", StringComparison.Ordinal).Replace("../", "", StringComparison.Ordinal), evidence),
-                .. FailedDate(EdtfOf(fact.Date), evidence),
+                .. FailedDate(fact.Date?.Edtf, evidence),
                 .. FailedQuote(fact.Quote),
             ]);
         return new ProvenFact(fact.Id, fact.Kind, fact.Statement, fact.Figure, fact.Date, fact.Quote, claim.Evidence, claim.Proof);
@@ -55,8 +55,6 @@ internal sealed class ValueProver(Article article, ClaimProver prover)
         if (quote.Speaker is { } speaker && !prover.KnowsWordsOf(speaker))
             yield return Failed(CheckKind.Names, $"The article does not name {speaker}.");
     }
-
-    private static string? EdtfOf(DateFact? date) => date?.End is null ? date?.Start : $"{date.Start}/{date.End}";
 
     private static ProofCheck Failed(CheckKind kind, string message) => new(kind, CheckOutcome.Failed, message);
 }

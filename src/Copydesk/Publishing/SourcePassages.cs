@@ -9,7 +9,7 @@ namespace Copydesk.Publishing;
 internal static class SourcePassages
 {
     private const string BlockEnd = "\n\n";
-    private const string Gap = "\n\n[…]\n\n";
+    private const string Gap = "[…]";
     private const string Heading = "[Only the sentences that the digest rests on. […] stands for what is left out.]\n\n";
 
     /// <summary>Every place that a published claim or a desk note rests on and that lies in the text.</summary>
@@ -42,9 +42,25 @@ internal static class SourcePassages
         return passages;
     }
 
-    public static string TextOf(StoryEdition edition, SiteText setting) => setting is SiteText.Full
-        ? edition.Text
-        : Heading + string.Join(Gap, Of(edition, setting).Select(passage => passage.In(edition.Text))) + "\n";
+    public static string TextOf(StoryEdition edition, SiteText setting)
+    {
+        if (setting is SiteText.Full) return edition.Text;
+
+        var parts = new List<string>();
+        int shown = 0;
+        foreach (TextSpan passage in Of(edition, setting))
+        {
+            if (IsLeftOut(edition.Text, shown, passage.Start)) parts.Add(Gap);
+            parts.Add(passage.In(edition.Text));
+            shown = passage.End;
+        }
+
+        if (IsLeftOut(edition.Text, shown, edition.Text.Length)) parts.Add(Gap);
+        return Heading + string.Join(BlockEnd, parts) + "\n";
+    }
+
+    /// <summary>Between two passages, or at an end of the text, something is left out that is more than white space.</summary>
+    public static bool IsLeftOut(string text, int start, int end) => !text.AsSpan(start, end - start).IsWhiteSpace();
 
     /// <summary>A place inside a sentence is widened to it: "rose to 12 percent" alone tells a reader nothing.</summary>
     private static IEnumerable<TextSpan> SentencesWithEvidence(StoryEdition edition)
@@ -66,5 +82,5 @@ internal static class SourcePassages
     }
 
     private static bool Touches(string text, TextSpan before, TextSpan after) =>
-        after.Start <= before.End || text.AsSpan(before.End, after.Start - before.End).IsWhiteSpace();
+        after.Start <= before.End || !IsLeftOut(text, before.End, after.Start);
 }

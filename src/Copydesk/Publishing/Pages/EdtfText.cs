@@ -7,8 +7,6 @@ internal static class EdtfText
 {
     public static string Of(string edtf) => string.Join(" – ", edtf.Split('/').Select(Single));
 
-    public static string Of(string start, string? end) => end is null ? Of(start) : $"{Of(start)} – {Of(end)}";
-
     private static string Single(string date)
     {
         if (date is "" or "..") return "…";

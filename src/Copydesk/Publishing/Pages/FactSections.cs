@@ -3,7 +3,7 @@ using Copydesk.Proving;
 
 namespace Copydesk.Publishing.Pages;
 
-/// <summary>Key facts, one list for each kind.</summary>
+/// <summary>Key facts, one list for each kind. A sentence that holds several figures or dates is told once, with all of them.</summary>
 internal static class FactSections
 {
     private static readonly (FactKind Kind, string Name)[] Kinds =
@@ -12,23 +12,39 @@ internal static class FactSections
         (FactKind.Quote, "Quotes"), (FactKind.Statement, "Statements"), (FactKind.Relation, "Relations"),
     ];
 
-    public static Html Render(ProvenDigest digest) => Section.Of("key-facts", "Key facts", digest.KeyFacts.Count, Html.Of(
-        $"{Kinds.Select(kind => OfKind(kind.Kind, kind.Name, digest))}"));
-
-    private static Html OfKind(FactKind kind, string name, ProvenDigest digest)
+    public static Html Render(ProvenDigest digest, EvidencePlaces places)
     {
-        ProvenFact[] facts = [.. digest.KeyFacts.Where(fact => fact.Kind == kind)];
-        return Html.When(facts.Length > 0, Html.Of(
-            $"<h3>{name}</h3>\n<ul class=\"facts\" {Languages.Attributes(digest.Language)}>{facts.Select(Item)}</ul>\n"));
+        ProvenFact[] facts = [.. digest.KeyFacts.Where(fact => !IsInTimeline(fact, digest))];
+        return Section.Of("key-facts", "Key facts", facts.Length, Html.Of($"{Kinds.Select(kind => OfKind(kind.Kind, kind.Name))}"));
+
+        Html OfKind(FactKind kind, string name)
+        {
+            Html[] items = [.. facts.Where(fact => fact.Kind == kind).GroupBy(fact => (fact.Statement, fact.Quote)).Select(told => Item([.. told], places))];
+            return Html.When(items.Length > 0, Html.Of($"<h3>{name}</h3>\n<ul class=\"facts\" {Languages.Attributes(digest.Language)}>{items}</ul>\n"));
+        }
     }
 
-    private static Html Item(ProvenFact fact) => fact switch
+    /// <summary>The timeline tells the same date from the same words a few lines below.</summary>
+    private static bool IsInTimeline(ProvenFact fact, ProvenDigest digest) =>
+        fact.Date is { } date && digest.Timeline.Any(entry =>
+            entry.Date == date.Edtf && entry.Evidence.Any(place => fact.Evidence.Any(own => own.Start < place.End && place.Start < own.End)));
+
+    private static Html Item(ProvenFact[] told, EvidencePlaces places)
     {
-        { Quote: { } quote } => Html.Of($"<li class=\"quote\"><blockquote>{EvidenceLink.Of($"“{quote.Text}”", fact.Evidence)}</blockquote><p class=\"speaker\">{Speaker(quote)}</p></li>\n"),
-        { Figure: { } figure } => Html.Of($"<li><p class=\"value\"><bdi>{figure.Text}</bdi>{AsOf(figure)}</p><p>{EvidenceLink.Of(fact.Statement, fact.Evidence)}{ProofMark.Of(fact.Proof)}</p></li>\n"),
-        { Date: { } date } => Html.Of($"<li><p class=\"value\"><bdi>{EdtfText.Of(date.Start, date.End)}</bdi></p><p>{EvidenceLink.Of(fact.Statement, fact.Evidence)}{ProofMark.Of(fact.Proof)}</p></li>\n"),
-        _ => Html.Of($"<li><p>{EvidenceLink.Of(fact.Statement, fact.Evidence)}{ProofMark.Of(fact.Proof)}</p></li>\n"),
-    };
+        ProvenFact first = told[0];
+        if (first.Quote is { } quote)
+            return Html.Of($"<li class=\"quote\"><blockquote>{places.Link($"“{quote.Text}”", first.Evidence)}</blockquote><p class=\"speaker\">{Speaker(quote)}</p></li>\n");
+
+        Html statement = Html.Of($"<p>{places.Link(first.Statement, told.SelectMany(fact => fact.Evidence))}{ProofMark.Of(told.Select(fact => fact.Proof).MaxBy(proof => proof.Status)!)}</p>");
+        Html[] values = [.. told.Where(fact => fact.Figure is not null || fact.Date is not null).Select(Value)];
+        return values.Length == 0
+            ? Html.Of($"<li>{statement}</li>\n")
+            : Html.Of($"<li class=\"ledger\"><ul class=\"values\">{values}</ul>{statement}</li>\n");
+    }
+
+    private static Html Value(ProvenFact fact) => fact.Figure is { } figure
+        ? Html.Of($"<li><bdi>{figure.Text}</bdi>{AsOf(figure)}</li>")
+        : Html.Of($"<li lang=\"en\" dir=\"ltr\">{EdtfText.Of(fact.Date!.Edtf)}</li>");
 
     private static Html AsOf(FigureFact figure) =>
         Html.When(figure.AsOf is not null, Html.Of($" <small lang=\"en\" dir=\"ltr\">as of {EdtfText.Of(figure.AsOf ?? "")}</small>"));

@@ -7,7 +7,7 @@ namespace Copydesk.Publishing.Pages;
 
 /// <summary>Builds <see cref="Html"/> from an interpolated string; holes of other types than these don't compile.</summary>
 [InterpolatedStringHandler]
-internal readonly ref struct HtmlInterpolation(int literalLength, int formattedCount)
+public readonly ref struct HtmlInterpolation(int literalLength, int formattedCount)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private readonly StringBuilder _markup = new(literalLength + 32 * formattedCount);

@@ -10,10 +10,13 @@ internal static class ProofMark
         (string word, string meaning) = proof.Status switch
         {
             ProofStatus.Verbatim => ("verbatim", "The words are the source's"),
-            ProofStatus.Supported => ("supported", "Every check against the source holds"),
+            ProofStatus.Supported => ("supported", $"In other words than the source's; checked: {Passed(proof)}"),
             ProofStatus.Partial => ("partial", "Only some of it stands in the source"),
             _ => ("unsupported", "The source does not say this"),
         };
-        return Html.Of($" <span class=\"proof {word}\" lang=\"en\" dir=\"ltr\" title=\"{meaning}\">{word}</span>");
+        return Html.Of($" <span class=\"proof {word}\" lang=\"en\" dir=\"ltr\" title=\"{meaning}\"><span>{word}</span></span>");
     }
+
+    private static string Passed(Proof proof) =>
+        string.Join(", ", proof.Checks.Where(check => check.Outcome is CheckOutcome.Passed).Select(check => check.Kind.ToString().ToLowerInvariant()));
 }

@@ -12,13 +12,25 @@ internal sealed class SourceView(string text, IReadOnlyList<string> headings)
     private readonly HashSet<TextSpan> _named = [];
     private readonly HashSet<string> _headings = [.. headings];
 
-    /// <param name="evidence">Each inside the text and inside a passage.</param>
-    public Html Render(IReadOnlyList<TextSpan> passages, IEnumerable<TextSpan> evidence)
+    /// <param name="places">Each inside the text and inside a passage.</param>
+    public Html Render(IReadOnlyList<TextSpan> passages, EvidencePlaces places)
     {
-        TextSpan[] places = [.. evidence.Distinct().OrderBy(s => s.Start).ThenByDescending(s => s.End)];
-        Html gap = Html.Of($"<p class=\"gap\" aria-label=\"Left out\">[…]</p>\n");
-        return Html.Of($"{passages.Select((passage, i) => Html.Of($"{Html.When(i > 0, gap)}{ParagraphsOf(passage).Select(p => Paragraph(p, places))}"))}");
+        var parts = new List<Html>();
+        int shown = 0;
+        foreach (TextSpan passage in passages)
+        {
+            parts.Add(Gap(shown, passage.Start));
+            parts.AddRange(ParagraphsOf(passage).Select(paragraph => Paragraph(paragraph, places)));
+            shown = passage.End;
+        }
+
+        parts.Add(Gap(shown, text.Length));
+        return Html.Of($"{parts}");
     }
+
+    private Html Gap(int start, int end) => Html.When(
+        SourcePassages.IsLeftOut(text, start, end),
+        Html.Of($"<p class=\"gap\" lang=\"en\" dir=\"ltr\">[…]<span class=\"unseen\"> Left out.</span></p>\n"));
 
     private IEnumerable<TextSpan> ParagraphsOf(TextSpan passage)
     {
@@ -31,17 +43,16 @@ internal sealed class SourceView(string text, IReadOnlyList<string> headings)
         }
     }
 
-    private Html Paragraph(TextSpan paragraph, TextSpan[] places)
+    private Html Paragraph(TextSpan paragraph, EvidencePlaces places)
     {
-        TextSpan[] here = [.. places.Where(place => place.Overlaps(paragraph))];
-        Html content = Html.Of($"{Pieces(paragraph, here)}");
+        Html content = Html.Of($"{Pieces(paragraph, [.. places.All.Where(place => place.Overlaps(paragraph))], places)}");
         return _headings.Contains(paragraph.In(text)) ? Html.Of($"<h3>{content}</h3>\n") : Html.Of($"<p>{content}</p>\n");
     }
 
     /// <summary>Walks from one edge of a place to the next, keeping the open elements nested.</summary>
-    private IEnumerable<Html> Pieces(TextSpan paragraph, TextSpan[] places)
+    private IEnumerable<Html> Pieces(TextSpan paragraph, TextSpan[] here, EvidencePlaces places)
     {
-        int[] edges = [.. places.SelectMany(p => new[] { p.Start, p.End }).Append(paragraph.Start).Append(paragraph.End)
+        int[] edges = [.. here.SelectMany(p => new[] { p.Start, p.End }).Append(paragraph.Start).Append(paragraph.End)
             .Where(e => e >= paragraph.Start && e <= paragraph.End).Distinct().Order()];
         var open = new Stack<TextSpan>();
         int next = 0;
@@ -59,13 +70,13 @@ internal sealed class SourceView(string text, IReadOnlyList<string> headings)
             foreach (TextSpan place in reopened)
             {
                 open.Push(place);
-                yield return Opening(place);
+                yield return Opening(place, places);
             }
 
-            for (; next < places.Length && places[next].Start <= edges[i]; next++)
+            for (; next < here.Length && here[next].Start <= edges[i]; next++)
             {
-                open.Push(places[next]);
-                yield return Opening(places[next]);
+                open.Push(here[next]);
+                yield return Opening(here[next], places);
             }
 
             yield return Html.Of($"{text[edges[i]..edges[i + 1]]}");
@@ -74,11 +85,11 @@ internal sealed class SourceView(string text, IReadOnlyList<string> headings)
         foreach (TextSpan _ in open) yield return Html.Of($"</span>");
     }
 
-    private Html Opening(TextSpan place)
+    private Html Opening(TextSpan place, EvidencePlaces places)
     {
-        string id = EvidenceLink.IdOf(place);
+        string id = EvidencePlaces.IdOf(place);
         return _named.Add(place)
-            ? Html.Of($"<span class=\"evidence\" id=\"{id}\" data-place=\"{id}\" tabindex=\"-1\">")
+            ? Html.Of($"<span class=\"evidence\" id=\"{id}\" data-place=\"{id}\" data-n=\"{places.NumberOf(place)}\" tabindex=\"-1\">")
             : Html.Of($"<span class=\"evidence\" data-place=\"{id}\">");
     }
 }

@@ -8,8 +8,8 @@ namespace Copydesk.Publishing.Pages;
 /// <summary>The parts of a story page below the facts.</summary>
 internal static class StoryDetails
 {
-    public static Html Timeline(ProvenDigest digest) => Section.Of("timeline", "Timeline", digest.Timeline.Count, Html.Of(
-        $"<ol>{digest.Timeline.Select(entry => Html.Of($"<li><span class=\"date\">{EdtfText.Of(entry.Date)}</span> <span {Languages.Attributes(digest.Language)}>{EvidenceLink.Of(entry.Text, entry.Evidence)}</span></li>\n"))}</ol>\n"));
+    public static Html Timeline(ProvenDigest digest, EvidencePlaces places) => Section.Of("timeline", "Timeline", digest.Timeline.Count, Html.Of(
+        $"<ol>{TimelineRows(digest).Select(row => TimelineRow(row, digest.Language, places))}</ol>\n"));
 
     public static Html Entities(ProvenDigest digest) => Section.Of("entities", "People, bodies and places", digest.Entities.Count, Html.Of(
         $"<dl>{Group(digest, EntityKind.Person, "People")}{Group(digest, EntityKind.Organization, "Bodies")}{Group(digest, EntityKind.Place, "Places")}{Group(digest, EntityKind.Other, "Other")}</dl>\n"));
@@ -40,6 +40,27 @@ internal static class StoryDetails
 
             """);
     }
+
+    /// <summary>Days that follow one another and are told by the same sentence share a row.</summary>
+    private static IEnumerable<IReadOnlyList<ProvenTimelineEntry>> TimelineRows(ProvenDigest digest)
+    {
+        var row = new List<ProvenTimelineEntry>();
+        foreach (ProvenTimelineEntry entry in digest.Timeline)
+        {
+            if (row.Count > 0 && row[0].Text != entry.Text)
+            {
+                yield return row;
+                row = [];
+            }
+
+            row.Add(entry);
+        }
+
+        if (row.Count > 0) yield return row;
+    }
+
+    private static Html TimelineRow(IReadOnlyList<ProvenTimelineEntry> row, string language, EvidencePlaces places) => Html.Of(
+        $"<li class=\"ledger\"><ul class=\"values\">{row.Select(entry => Html.Of($"<li>{EdtfText.Of(entry.Date)}</li>"))}</ul><p {Languages.Attributes(language)}>{places.Link(row[0].Text, row.SelectMany(entry => entry.Evidence))}</p></li>\n");
 
     private static Html Group(ProvenDigest digest, EntityKind kind, string name)
     {

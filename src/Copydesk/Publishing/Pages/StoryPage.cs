@@ -7,10 +7,12 @@ namespace Copydesk.Publishing.Pages;
 internal sealed class StoryPage(SiteOptions options, SiteAssets assets)
 {
     private readonly Layout _layout = new(options, assets);
+    private readonly StoryHead _head = new(options, assets);
 
     public Html Render(StoryEdition edition)
     {
         ProvenDigest digest = edition.Digest;
+        var places = new EvidencePlaces(SourcePassages.EvidenceOf(edition));
         string description = LegalText.Shortened(digest.Summary.Count > 0 ? digest.Summary[0].Text : digest.Headline, 300);
         return _layout.Page(SitePaths.Story(edition.Story.Id), LegalText.Shortened(digest.Headline, 300), description, Html.Of(
             $"""
@@ -18,22 +20,21 @@ internal sealed class StoryPage(SiteOptions options, SiteAssets assets)
             <article id="digest" class="digest">
             <h1 {Languages.Attributes(digest.Language)}>{digest.Headline}</h1>
             {StoryMeta.Render(edition)}
-            {Summary(digest)}{DeskNoteList.Render(digest)}{FactSections.Render(digest)}{StoryDetails.Timeline(digest)}{StoryDetails.Entities(digest)}{StoryDetails.References(digest)}{StoryDetails.IntakeNotes(digest)}{StoryDetails.Provenance(digest)}</article>
-            {Source(edition)}</main>
-            """));
+            {Summary(digest, places)}{DeskNoteList.Render(digest, places)}{FactSections.Render(digest, places)}{StoryDetails.Timeline(digest, places)}{StoryDetails.Entities(digest)}{StoryDetails.References(digest)}{StoryDetails.IntakeNotes(digest)}{StoryDetails.Provenance(digest)}</article>
+            {Source(edition, places)}</main>
+            """), _head.Render(edition));
     }
 
-    private static Html Summary(ProvenDigest digest) => Section.Of("summary", "Summary", digest.Summary.Count, Html.Of(
+    private static Html Summary(ProvenDigest digest, EvidencePlaces places) => Section.Of("summary", "Summary", digest.Summary.Count, Html.Of(
         $"""
-        <ul class="sentences" {Languages.Attributes(digest.Language)}>{digest.Summary.Select(claim => Html.Of($"<li>{EvidenceLink.Of(claim.Text, claim.Evidence)}{ProofMark.Of(claim.Proof)}</li>\n"))}</ul>
+        <ul class="sentences" {Languages.Attributes(digest.Language)}>{digest.Summary.Select(claim => Html.Of($"<li>{places.Link(claim.Text, claim.Evidence)}{ProofMark.Of(claim.Proof)}</li>\n"))}</ul>
         <p class="hint">Choose a sentence or a fact to see where the source says it.</p>
 
         """));
 
-    private Html Source(StoryEdition edition)
+    private Html Source(StoryEdition edition, EvidencePlaces places)
     {
         ProvenDigest digest = edition.Digest;
-        IReadOnlyList<TextSpan> passages = SourcePassages.Of(edition, options.Text);
         string[] headings = [.. digest.Article.Sections, .. digest.Article.Title is { } title ? [title] : Array.Empty<string>()];
         string about = options.Text is SiteText.Full
             ? "The whole text, as it was read."
@@ -41,10 +42,10 @@ internal sealed class StoryPage(SiteOptions options, SiteAssets assets)
         return Html.Of(
             $"""
             <section id="source" class="source" aria-labelledby="source-title" tabindex="0">
-            <h2 id="source-title">Source text</h2>
-            <p class="about">{about} <a href="#digest" class="back">Back to the digest</a></p>
+            <div class="bar"><h2 id="source-title">Source text</h2> <a href="#digest" class="back">Back to the digest</a></div>
+            <p class="about">{about}</p>
             <div class="text" {Languages.Attributes(digest.Language)}>
-            {new SourceView(edition.Text, headings).Render(passages, SourcePassages.EvidenceOf(edition))}</div>
+            {new SourceView(edition.Text, headings).Render(SourcePassages.Of(edition, options.Text), places)}</div>
             </section>
 
             """);

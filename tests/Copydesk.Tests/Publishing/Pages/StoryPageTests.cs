@@ -27,7 +27,8 @@ public sealed class StoryPageTests
             .Intake("x", Hostile);
         IDocument page = await PageOfAsync(digest, SiteText.Full);
 
-        Assert.Single(page.QuerySelectorAll("script"));
+        Assert.Equal(["application/ld+json", null], page.QuerySelectorAll("script").Select(script => script.GetAttribute("type")));
+        Assert.Equal("", page.QuerySelectorAll("script")[^1].TextContent);
         Assert.Empty(page.QuerySelectorAll("[onmouseover], [style], style, iframe, form, img"));
         Assert.All(page.QuerySelectorAll("a[href]"), link => Assert.Matches(@"^(#|\.\./|[a-z0-9]+\.html|https?:)", link.GetAttribute("href")!));
         Assert.Contains("<script>alert(1)</script>", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
@@ -67,7 +68,7 @@ public sealed class StoryPageTests
         Gen.Select(Gen.Int[0, text.Length - 1], Gen.Int[1, text.Length]).Array[0, 8].Sample(pairs =>
         {
             Copydesk.Language.TextSpan[] places = [.. pairs.Where(p => p.Item1 < p.Item2).Select(p => new Copydesk.Language.TextSpan(p.Item1, p.Item2))];
-            string html = new Copydesk.Publishing.Pages.SourceView(text, []).Render([new(0, text.Length)], places).ToString();
+            string html = new Copydesk.Publishing.Pages.SourceView(text, []).Render([new(0, text.Length)], new(places)).ToString();
             IDocument page = new HtmlParser().ParseDocument($"<body>{html}</body>");
 
             Assert.Equal(text.Replace("\n\n", "", StringComparison.Ordinal), string.Concat(page.QuerySelectorAll("p").Select(p => p.TextContent)));
@@ -77,6 +78,49 @@ public sealed class StoryPageTests
                 Assert.Equal(place.In(text).Trim('\n').Replace("\n\n", "", StringComparison.Ordinal), pieces.Trim('\n'));
             }
         });
+    }
+
+    [Fact]
+    public async Task A_sentence_with_several_figures_is_told_once_with_all_of_them()
+    {
+        IDocument page = await PageOfAsync(SampleDigests.Harbour, SiteText.Full);
+        IElement fact = Assert.Single(page.QuerySelectorAll(".facts li.ledger"), item => item.TextContent.Contains("9 percent", StringComparison.Ordinal));
+        Assert.Equal(["212 million euros", "9 percent as of 2019"], fact.QuerySelectorAll(".values li").Select(value => value.TextContent));
+        Assert.Single(fact.QuerySelectorAll("a.claim"));
+    }
+
+    [Fact]
+    public async Task A_date_that_the_timeline_tells_is_not_told_twice()
+    {
+        IDocument page = await PageOfAsync(SampleDigests.Harbour, SiteText.Full);
+        string[] told = [.. page.QuerySelectorAll(".facts a.claim, .timeline a.claim").Select(claim => claim.TextContent)];
+        Assert.Equal(1, told.Count(words => words.StartsWith("The ferry will run until 30 June 2026", StringComparison.Ordinal)));
+        Assert.Contains(page.QuerySelectorAll(".facts .values li"), value => value.TextContent == "2 March 2026");
+    }
+
+    [Fact]
+    public async Task On_paper_each_claim_names_the_numbers_of_its_places_and_each_place_its_own()
+    {
+        IDocument page = await PageOfAsync(SampleDigests.Harbour, SiteText.Full);
+        string[] numbers = [.. page.QuerySelectorAll(".evidence[data-n]").Select(place => place.GetAttribute("data-n")!)];
+        Assert.Equal(Enumerable.Range(1, numbers.Length).Select(n => $"{n}"), numbers);
+        foreach (IElement claim in page.QuerySelectorAll("a.claim"))
+        {
+            IEnumerable<string?> places = claim.GetAttribute("data-shows")!.Split(' ').Select(id => page.GetElementById(id)!.GetAttribute("data-n"));
+            Assert.Equal(claim.GetAttribute("data-n"), string.Join(", ", places));
+        }
+    }
+
+    [Fact]
+    public async Task What_is_left_out_of_the_source_is_marked_also_at_its_ends()
+    {
+        DigestBuilder digest = new DigestBuilder("Before it all.\n\nThe bridge is open. Nobody saw why. It cost nothing.\n\nAfter it all.")
+            .Sentence("The bridge is open.").Sentence("It cost nothing.");
+        IDocument page = await PageOfAsync(digest, SiteText.Evidence);
+        Assert.Equal(
+            ["[…] Left out.", "The bridge is open.", "[…] Left out.", "It cost nothing.", "[…] Left out."],
+            page.QuerySelectorAll(".text p").Select(p => p.TextContent));
+        Assert.Empty((await PageOfAsync(digest, SiteText.Full)).QuerySelectorAll(".gap"));
     }
 
     [Fact]
