@@ -25,15 +25,21 @@ public static class ChatRegistration
         services.AddOptions<ChatEngineOptions>().Bind(configuration.GetSection(ChatEngineOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ChatEngineOptions>, ChatEngineOptionsValidation>();
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(provider => ChatClients.Create(provider.GetRequiredService<IOptions<ChatEngineOptions>>().Value));
+        services.AddModelHttp();
+        services.TryAddSingleton(provider => ChatClients.Create(
+            provider.GetRequiredService<IOptions<ChatEngineOptions>>().Value,
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(ModelHttp.Name)));
         services.Replace(ServiceDescriptor.Singleton<IDigestEngine>(Engine));
         return services;
     }
 
     /// <summary>A shell that is no host has no start at which settings are validated, so a wrong engine is told here.</summary>
-    private static ChatEngine Engine(IServiceProvider provider)
+    private static IDigestEngine Engine(IServiceProvider provider)
     {
         _ = provider.GetRequiredService<IOptions<EngineOptions>>().Value;
-        return ActivatorUtilities.CreateInstance<ChatEngine>(provider);
+        var chat = ActivatorUtilities.CreateInstance<ChatEngine>(provider);
+        return provider.GetRequiredService<IOptions<ChatEngineOptions>>().Value.WithoutModel is WithoutModel.Extractive
+            ? ActivatorUtilities.CreateInstance<StandInEngine>(provider, chat)
+            : chat;
     }
 }

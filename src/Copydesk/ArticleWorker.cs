@@ -1,3 +1,4 @@
+using Copydesk.Digesting.Chat;
 using Copydesk.Publishing;
 using Copydesk.Storing;
 using Microsoft.Extensions.Logging;
@@ -5,11 +6,11 @@ using Microsoft.Extensions.Logging;
 namespace Copydesk;
 
 /// <summary>
-/// Works on one queued request. Bad input ends in a rejected story; failures of ours bubble, so that the queue tries again and
-/// in the end calls <see cref="GiveUpAsync"/>.
+/// Works on one queued request. Bad input ends in a rejected story, a model without an answer in one that waits, failed or is rejected;
+/// failures of ours bubble, so that the queue tries again and in the end calls <see cref="GiveUpAsync"/>.
 /// </summary>
 public sealed partial class ArticleWorker(
-    ArticlePipeline pipeline, StoryDesk desk, SitePublisher publisher, IStoryIndex index, ILogger<ArticleWorker> logger)
+    ArticlePipeline pipeline, StoryDesk desk, SitePublisher publisher, IStoryIndex index, ModelWaits waits, ILogger<ArticleWorker> logger)
 {
     public async Task HandleAsync(DigestRequest request, CancellationToken ct)
     {
@@ -22,12 +23,25 @@ public sealed partial class ArticleWorker(
         catch (CopydeskException error)
         {
             LogRejected(request.StoryId, error.Code);
-            Story? story = await desk.RejectAsync(request, error, ct);
-
-            // An earlier submission may have been committed and its publishing interrupted; it is still what readers should see.
-            if (story is not null) await publisher.PublishAsync(story, ct);
+            await PublishEarlierAsync(await desk.RejectAsync(request, error, ct), ct);
+        }
+        catch (ChatEngineException failure)
+        {
+            LogNoDigest(failure, request.StoryId, failure.Code);
+            await PublishEarlierAsync(await EndWithoutDigestAsync(request, failure, ct), ct);
         }
     }
+
+    /// <summary>An earlier submission may have been committed and its publishing interrupted; it is still what readers should see.</summary>
+    private Task PublishEarlierAsync(Story? story, CancellationToken ct) =>
+        story is null ? Task.CompletedTask : publisher.PublishAsync(story, ct);
+
+    private Task<Story?> EndWithoutDigestAsync(DigestRequest request, ChatEngineException failure, CancellationToken ct) => failure.Kind switch
+    {
+        ModelFailureKind.Refused => desk.RejectAsync(request, new CopydeskException(failure.Code, failure.Message, failure), ct),
+        ModelFailureKind.Away when waits.Next(request, failure) is { } delay => desk.WaitAsync(request, failure.Code, failure.Message, delay, ct),
+        _ => desk.FailAsync(request, failure.Code, failure.Message, ct),
+    };
 
     /// <summary>All of it may have been done by a worker that died before the index knew.</summary>
     private async Task EndAsync(Story story, CancellationToken ct)
@@ -47,6 +61,9 @@ public sealed partial class ArticleWorker(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "A request for story {StoryId} is out of date.")]
     private partial void LogOutOfDate(string storyId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The model gave no digest for story {StoryId}: {Code}.")]
+    private partial void LogNoDigest(Exception failure, string storyId, string code);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Story {StoryId} is rejected: {Code}.")]
     private partial void LogRejected(string storyId, string code);

@@ -20,6 +20,7 @@ public static class CopydeskRegistration
     {
         services.AddOptions<IntakeOptions>().Bind(configuration.GetSection("Copydesk:Intake")).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DigestOptions>().Bind(configuration.GetSection("Copydesk:Digest")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<WaitOptions>().Bind(configuration.GetSection("Copydesk:Wait")).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SiteOptions>().Bind(configuration.GetSection("Site")).ValidateDataAnnotations();
 
         services.TryAddSingleton(TimeProvider.System);
@@ -34,6 +35,7 @@ public static class CopydeskRegistration
         services.AddSingleton<SitePublisher>();
         services.AddSingleton<ArticleDigester>();
         services.AddSingleton<ArticlePipeline>();
+        services.AddSingleton<ModelWaits>();
         services.AddSingleton<ArticleWorker>();
         return services;
     }

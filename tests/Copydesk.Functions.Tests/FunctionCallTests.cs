@@ -157,5 +157,7 @@ public sealed class FunctionCallTests : IDisposable
     private sealed class BrokenQueue : IDigestQueue
     {
         public Task EnqueueAsync(DigestRequest request, CancellationToken ct) => throw new IOException("The queue does not answer.");
+
+        public Task EnqueueLaterAsync(DigestRequest request, TimeSpan delay, CancellationToken ct) => EnqueueAsync(request, ct);
     }
 }

@@ -7,7 +7,7 @@ namespace Copydesk.Azure.Chat;
 internal sealed class ChatEngineOptionsValidation : IValidateOptions<ChatEngineOptions>
 {
     private const string Section = ChatEngineOptions.Section;
-    private static readonly string[] Providers = [ChatClients.AzureOpenAI, ChatClients.OpenAI, ChatClients.OpenAICompatible];
+    private static readonly string[] Providers = [ChatClients.AzureOpenAI, ChatClients.OpenAI, ChatClients.Ollama, ChatClients.OpenAICompatible];
 
     public ValidateOptionsResult Validate(string? name, ChatEngineOptions options)
     {
@@ -31,6 +31,14 @@ internal sealed class ChatEngineOptionsValidation : IValidateOptions<ChatEngineO
             yield return $"{Section}:Temperature must be from 0 to 2.";
         if (options.Timeout < TimeSpan.FromSeconds(1) || options.Timeout > TimeSpan.FromMinutes(10))
             yield return $"{Section}:Timeout must be from 00:00:01 to 00:10:00.";
+        if (options.RetryDelay < TimeSpan.Zero || options.RetryDelay > ModelHttp.LongestPause)
+            yield return $"{Section}:RetryDelay must be from 00:00:00 to {ModelHttp.LongestPause}.";
+        if (options.MaxOutputTokens < 100)
+            yield return $"{Section}:MaxOutputTokens must be at least 100, or left out.";
+        if (options.PartTokens < 500)
+            yield return $"{Section}:PartTokens must be at least 500.";
+        if (options.ParallelParts is < 1 or > 32)
+            yield return $"{Section}:ParallelParts must be from 1 to 32.";
         if (options.MaxCharacters < 1)
             yield return $"{Section}:MaxCharacters must be at least 1.";
         if (options.UsdPerMillionInputTokens < 0 || options.UsdPerMillionOutputTokens < 0)
@@ -39,11 +47,11 @@ internal sealed class ChatEngineOptionsValidation : IValidateOptions<ChatEngineO
 
     private static string? EndpointFailure(ChatEngineOptions options) => options switch
     {
-        { Endpoint: null, Provider: ChatClients.OpenAI } => null,
+        { Endpoint: null, Provider: ChatClients.OpenAI or ChatClients.Ollama } => null,
         { Endpoint: null } => "is missing; set it to the server's address, for example https://NAME.openai.azure.com.",
         { Endpoint.IsAbsoluteUri: false } => "must be a whole address that begins with https://.",
         { Endpoint.Scheme: "https" } => null,
-        { Endpoint: { Scheme: "http", IsLoopback: true } } or { Endpoint.Scheme: "http", Provider: ChatClients.OpenAICompatible } => null,
+        { Endpoint: { Scheme: "http", IsLoopback: true } } or { Endpoint.Scheme: "http", Provider: ChatClients.OpenAICompatible or ChatClients.Ollama } => null,
         _ => "must begin with https://, so that nobody on the way reads the key or the article.",
     };
 }

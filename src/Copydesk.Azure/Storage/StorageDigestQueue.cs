@@ -9,5 +9,8 @@ internal sealed class StorageDigestQueue(QueueClient queue) : IDigestQueue
     internal static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
     public Task EnqueueAsync(DigestRequest request, CancellationToken ct) =>
-        queue.SendMessageAsync(RequestMessage.Write(request), timeToLive: Forever, cancellationToken: ct);
+        EnqueueLaterAsync(request, TimeSpan.Zero, ct);
+
+    public Task EnqueueLaterAsync(DigestRequest request, TimeSpan delay, CancellationToken ct) =>
+        queue.SendMessageAsync(RequestMessage.Write(request), visibilityTimeout: delay, timeToLive: Forever, cancellationToken: ct);
 }

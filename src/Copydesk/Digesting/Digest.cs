@@ -8,4 +8,11 @@ public sealed record Digest(
     IReadOnlyList<KeyFact> KeyFacts,
     IReadOnlyList<Entity> Entities,
     IReadOnlyList<TimelineEntry> Timeline,
-    EngineUsage Usage);
+    EngineUsage Usage)
+{
+    /// <summary>When the model answered; null when it is made now.</summary>
+    public DateTimeOffset? MadeAt { get; init; }
+
+    /// <summary>Null when the engine that was asked made it.</summary>
+    public StandIn? StandIn { get; init; }
+}

@@ -15,6 +15,18 @@ public sealed record DigestOptions
     [Range(0, 100)]
     public int MaxFacts { get; init; } = 40;
 
+    /// <summary>ISO 639-1 code that a model writes in; null is the article's own language. The extractive engine has the article's words only.</summary>
+    [RegularExpression("^[a-z]{2}$", ErrorMessage = "Language must be an ISO 639-1 code, for example de.")]
+    public string? Language { get; init; }
+
+    /// <summary>Whom a model writes for and how, in a few words: "readers of a trade magazine; short, no jargon".</summary>
+    [StringLength(200)]
+    public string? Audience { get; init; }
+
+    /// <summary>The house's rules of style, as it would tell a new editor.</summary>
+    [StringLength(2_000)]
+    public string? HouseRules { get; init; }
+
     public int SentenceCount => Sentences ?? Length switch
     {
         DigestLength.Short => 2,

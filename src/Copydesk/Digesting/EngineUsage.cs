@@ -4,4 +4,6 @@ namespace Copydesk.Digesting;
 public sealed record EngineUsage(long InputTokens, long OutputTokens, decimal CostUsd)
 {
     public static EngineUsage None { get; } = new(0, 0, 0m);
+
+    public EngineUsage Plus(EngineUsage more) => new(InputTokens + more.InputTokens, OutputTokens + more.OutputTokens, CostUsd + more.CostUsd);
 }

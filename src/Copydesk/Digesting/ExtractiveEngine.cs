@@ -12,8 +12,7 @@ public sealed class ExtractiveEngine : IDigestEngine
     /// <exception cref="CopydeskException">The article has no sentence.</exception>
     public Task<Digest> DigestAsync(Article article, DigestOptions options, CancellationToken ct)
     {
-        if (article.Sentences.Count == 0)
-            throw new CopydeskException("no-sentences", "The article has no sentences to summarize, only headings or references. Send its full text.");
+        if (article.Sentences.Count == 0) throw NoSentences();
 
         IReadOnlyList<Sentence> summary = Summarizer.Summarize(article, options.SentenceCount);
         ArticleMentions mentions = ArticleMentions.Read(article);
@@ -26,4 +25,7 @@ public sealed class ExtractiveEngine : IDigestEngine
             EngineUsage.None);
         return Task.FromResult(digest);
     }
+
+    internal static CopydeskException NoSentences() =>
+        new("no-sentences", "The article has no sentences to summarize, only headings or references. Send its full text.");
 }

@@ -33,10 +33,12 @@ public sealed class DigestProver(TimeProvider clock)
             article.IntakeNotes,
             dropped,
             Describe(article),
-            new Provenance(
-                engine.Engine, engine.Model, engine.PromptVersion, pipelineVersion, article.SourceSha256, clock.GetUtcNow(),
-                digest.Usage.InputTokens, digest.Usage.OutputTokens, digest.Usage.CostUsd));
+            Origin(article, digest, digest.StandIn?.Engine ?? engine, pipelineVersion));
     }
+
+    private Provenance Origin(Article article, Digest digest, EngineIdentity engine, string pipelineVersion) => new(
+        engine.Engine, engine.Model, engine.PromptVersion, pipelineVersion, article.SourceSha256, digest.MadeAt ?? clock.GetUtcNow(),
+        digest.Usage.InputTokens, digest.Usage.OutputTokens, digest.Usage.CostUsd, digest.StandIn?.Failure);
 
     /// <summary>A headline must be supported; where it is not, the article's own title or the first proven sentence stands for it.</summary>
     private static string ProvenHeadline(

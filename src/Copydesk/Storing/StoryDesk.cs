@@ -16,6 +16,8 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
     /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
+    private const string GivenUp = "given-up";
+
     /// <summary>Keeps a body that came by HTTP and asks for its digest.</summary>
     public async Task<Story> AcceptAsync(Submission submission, CancellationToken ct)
     {
@@ -108,10 +110,27 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
     public Task<Story?> RejectAsync(DigestRequest request, CopydeskException error, CancellationToken ct) =>
         EndAsync(request, StoryState.Rejected, error.Code, error.Message, ct);
 
+    /// <summary>Records that the story waits for something that is not there now, and asks for its digest again after the delay.</summary>
+    /// <returns>The story as it now stands; null when there is none.</returns>
+    public async Task<Story?> WaitAsync(DigestRequest request, string code, string reason, TimeSpan delay, CancellationToken ct)
+    {
+        Story? story = await EndAsync(request, StoryState.Waiting, code, reason, ct);
+        if (story is not { State: StoryState.Waiting }) return story;
+
+        DigestRequest again = request with { Waits = request.Waits + 1, WaitingSince = request.WaitingSince ?? clock.GetUtcNow() };
+        await queue.EnqueueLaterAsync(again, delay, ct);
+        return story;
+    }
+
+    /// <summary>Records that the latest submission can't be digested for a reason that trying again would not mend.</summary>
+    /// <returns>The story as it now stands; null when there is none.</returns>
+    public Task<Story?> FailAsync(DigestRequest request, string code, string reason, CancellationToken ct) =>
+        EndAsync(request, StoryState.Failed, code, reason, ct);
+
     /// <summary>Records that the latest submission could not be digested, or not be published, after repeated failures of ours.</summary>
     /// <returns>The story as it now stands; null when there is none.</returns>
     public Task<Story?> GiveUpAsync(DigestRequest request, CancellationToken ct) =>
-        EndAsync(request, StoryState.Failed, "given-up",
+        EndAsync(request, StoryState.Failed, GivenUp,
             "The work on this article failed repeatedly and was given up. Submit it again to retry.", ct);
 
     /// <summary>Only work under way ends this way: what a later submission has brought about is not this request's to change.</summary>
@@ -183,7 +202,7 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
     }
 
     private bool IsLost(Story story) =>
-        story.State is StoryState.Received or StoryState.Failed && clock.GetUtcNow() - story.Since > Patience;
+        story is { State: StoryState.Received } or { State: StoryState.Failed, ReasonCode: GivenUp } && clock.GetUtcNow() - story.Since > Patience;
 
     /// <param name="move">Returns null to leave the story as it is.</param>
     /// <returns>The story as it now stands; null when there is none.</returns>

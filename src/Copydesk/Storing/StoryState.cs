@@ -20,6 +20,6 @@ public enum StoryState
     /// <summary>Bad input or policy.</summary>
     Rejected,
 
-    /// <summary>Given up after repeated failures of ours; a sweep or another submission asks again.</summary>
+    /// <summary>Given up after repeated failures of ours, when a sweep or another submission asks again, or for a reason that only another submission mends.</summary>
     Failed,
 }

@@ -1,43 +1,45 @@
-using System.Text.Json.Nodes;
-
 namespace Copydesk.Tests.FakeModel;
 
 /// <summary>One answer of the fake model, or one of its faults.</summary>
-internal sealed record FakeModelAnswer(int Status, string? Content, string FinishReason = "stop", string? Refusal = null)
+internal sealed record FakeModelAnswer(int Status, string? Content)
 {
     public const int InputTokens = 1_200;
     public const int OutputTokens = 300;
 
+    public string FinishReason { get; init; } = "stop";
+
+    public string? Refusal { get; init; }
+
+    /// <summary>As the header has it: seconds or a date.</summary>
+    public string? RetryAfter { get; init; }
+
+    public string ErrorCode { get; init; } = "fault";
+
+    /// <summary>The connection ends in the middle of the body.</summary>
+    public bool IsCut { get; init; }
+
+    /// <summary>The whole body, when it is none that the API would send.</summary>
+    public string? Raw { get; init; }
+
+    public TimeSpan Delay { get; init; }
+
     public static FakeModelAnswer Writes(string content) => new(200, content);
 
-    public static FakeModelAnswer CutAfter(string content) => new(200, content, "length");
+    public static FakeModelAnswer CutAfter(string content) => new(200, content) { FinishReason = "length" };
 
-    public static FakeModelAnswer Refuses(string why) => new(200, null, Refusal: why);
+    public static FakeModelAnswer Refuses(string why) => new(200, null) { Refusal = why };
 
     public static FakeModelAnswer Fails(int status) => new(status, null);
 
-    public JsonObject Body() => Status == 200 ? Completion() : new JsonObject
-    {
-        ["error"] = new JsonObject { ["code"] = "fault", ["message"] = "The fake model was told to fail." },
-    };
+    public static FakeModelAnswer IsBusy(string retryAfter) => new(429, null) { RetryAfter = retryAfter };
 
-    private JsonObject Completion() => new()
-    {
-        ["id"] = "chatcmpl-1",
-        ["object"] = "chat.completion",
-        ["created"] = 1_700_000_000,
-        ["model"] = "fake",
-        ["choices"] = new JsonArray(new JsonObject
-        {
-            ["index"] = 0,
-            ["finish_reason"] = FinishReason,
-            ["message"] = new JsonObject { ["role"] = "assistant", ["content"] = Content, ["refusal"] = Refusal },
-        }),
-        ["usage"] = new JsonObject
-        {
-            ["prompt_tokens"] = InputTokens,
-            ["completion_tokens"] = OutputTokens,
-            ["total_tokens"] = InputTokens + OutputTokens,
-        },
-    };
+    public static FakeModelAnswer FiltersTheArticle() => new(400, null) { ErrorCode = "content_filter" };
+
+    public static FakeModelAnswer FiltersItsAnswer() => new(200, "") { FinishReason = "content_filter" };
+
+    public static FakeModelAnswer HangsUp(string content) => new(200, content) { IsCut = true };
+
+    public static FakeModelAnswer Babbles(string body) => new(200, null) { Raw = body };
+
+    public FakeModelAnswer After(TimeSpan delay) => this with { Delay = delay };
 }

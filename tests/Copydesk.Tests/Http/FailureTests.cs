@@ -69,6 +69,11 @@ public sealed class FailureTests
     [Theory]
     [InlineData("model-timeout", 504)]
     [InlineData("model-unavailable", 502)]
+    [InlineData("model-unknown", 502)]
+    [InlineData("model-busy", 503)]
+    [InlineData("model-refused-request", 502)]
+    [InlineData("model-article-filtered", 422)]
+    [InlineData("model-answer-language", 502)]
     [InlineData("model-refused-credentials", 502)]
     [InlineData("model-refused", 502)]
     [InlineData("model-answer-cut", 502)]
@@ -80,7 +85,7 @@ public sealed class FailureTests
         var engine = new Mock<IDigestEngine>();
         engine.Setup(e => e.Identity).Returns(new EngineIdentity("chat", "desk-model", "1"));
         engine.Setup(e => e.DigestAsync(It.IsAny<Article>(), It.IsAny<DigestOptions>(), It.IsAny<CancellationToken>()))
-            .ThrowsAsync(new ChatEngineException(code, "The model said nothing.", new IOException("secret-host")));
+            .ThrowsAsync(new ChatEngineException(code, ModelFailureKind.Unusable, "The model said nothing.", new IOException("secret-host")));
         await using HttpDesk desk = await HttpDesk.StartAsync(services => services.AddSingleton(engine.Object));
 
         using HttpResponseMessage answer = await desk.PostAsync("/api/summaries", SampleArticle.Text, "text/plain");

@@ -17,20 +17,20 @@ internal static class ChatAnswerReader
     public static ChatAnswer Read(ChatResponse response)
     {
         if (response.Messages.SelectMany(message => message.Contents).OfType<ErrorContent>().Any())
-            throw new ChatEngineException("model-refused", "The model refused to digest this article.");
+            throw new ChatEngineException("model-refused", ModelFailureKind.Refused, "The model refused to digest this article.");
         if (response.FinishReason == ChatFinishReason.ContentFilter)
-            throw new ChatEngineException("model-answer-filtered", "The provider's content filter held the model's answer back.");
+            throw new ChatEngineException("model-answer-filtered", ModelFailureKind.Refused, "The provider's content filter held the model's answer back.");
         if (response.FinishReason == ChatFinishReason.Length)
-            throw new ChatEngineException("model-answer-cut", "The model's answer was cut at its length limit. Ask for fewer facts or sentences.");
+            throw new ChatEngineException("model-answer-cut", ModelFailureKind.Unusable, "The model's answer was cut at its length limit. Ask for fewer facts or sentences.");
 
         string json = response.Text;
-        if (string.IsNullOrWhiteSpace(json)) throw new ChatEngineException("model-answer-empty", "The model answered with nothing.");
+        if (string.IsNullOrWhiteSpace(json)) throw new ChatEngineException("model-answer-empty", ModelFailureKind.Unusable, "The model answered with nothing.");
         if (json.Length > MostCharacters) throw Unusable("it is too long");
         return Parse(json);
     }
 
     /// <param name="why">Never the model's own words: they may hold anything.</param>
-    public static ChatEngineException Unusable(string why) => new("model-answer-unusable", $"The model's answer can't be used: {why}.");
+    public static ChatEngineException Unusable(string why) => new("model-answer-unusable", ModelFailureKind.Unusable, $"The model's answer can't be used: {why}.");
 
     private static ChatAnswer Parse(string json)
     {

@@ -1,15 +1,16 @@
 namespace Copydesk.Digesting.Chat;
 
 /// <summary>
-/// The model gave no usable answer: neither the caller's fault nor ours, and perhaps better at the next try.
+/// The model gave no usable answer: not the caller's fault.
 /// The message is safe to show: it holds nothing of the article, nor of the answer.
 /// </summary>
-public sealed class ChatEngineException : Exception
+/// <param name="code">Stable kebab-case name of the failure, for example <c>model-answer-cut</c>.</param>
+public sealed class ChatEngineException(string code, ModelFailureKind kind, string message, Exception? inner = null) : Exception(message, inner)
 {
-    /// <param name="code">Stable kebab-case name of the failure, for example <c>model-answer-cut</c>.</param>
-    public ChatEngineException(string code, string message) : base(message) => Code = code;
+    public string Code { get; } = code;
 
-    public ChatEngineException(string code, string message, Exception inner) : base(message, inner) => Code = code;
+    public ModelFailureKind Kind { get; } = kind;
 
-    public string Code { get; }
+    /// <summary>How long the model's server asks to be left alone, when it says so.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 }

@@ -5,7 +5,7 @@ public sealed record ChatEngineOptions
 {
     public const string Section = "Copydesk:Chat";
 
-    /// <summary><c>azure-openai</c>, <c>openai</c> or <c>openai-compatible</c> (Ollama and others that speak OpenAI's protocol).</summary>
+    /// <summary><c>azure-openai</c>, <c>openai</c>, <c>ollama</c> or <c>openai-compatible</c> (any other server that speaks OpenAI's protocol).</summary>
     public string Provider { get; init; } = "";
 
     /// <summary>Where the provider answers, for example <c>https://NAME.openai.azure.com</c>.</summary>
@@ -20,11 +20,26 @@ public sealed record ChatEngineOptions
     /// <summary>Null leaves it to the model: some take no other than their own.</summary>
     public float? Temperature { get; init; }
 
-    /// <summary>How long one answer may take.</summary>
+    /// <summary>How long one answer may take, tries after short failures included.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(100);
 
+    /// <summary>Pause before a failed call is tried again, doubled at the next; a pause that the server asks for goes before.</summary>
+    public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Null leaves it to the model. An answer that needs more is cut, and asked for once more with fewer facts.</summary>
+    public int? MaxOutputTokens { get; init; }
+
+    /// <summary>A longer article is asked about in parts of at most so many tokens.</summary>
+    public int PartTokens { get; init; } = 16_000;
+
+    /// <summary>Parts of one article that are asked about at once.</summary>
+    public int ParallelParts { get; init; } = 4;
+
+    /// <summary>What becomes of an article when the model gives nothing.</summary>
+    public WithoutModel WithoutModel { get; init; } = WithoutModel.Wait;
+
     /// <summary>A longer article is refused before it costs anything; in UTF-16 code units of its sentences.</summary>
-    public int MaxCharacters { get; init; } = 200_000;
+    public int MaxCharacters { get; init; } = 1_000_000;
 
     /// <summary>US dollars; 0 when the model costs nothing or its price is not known.</summary>
     public decimal UsdPerMillionInputTokens { get; init; }

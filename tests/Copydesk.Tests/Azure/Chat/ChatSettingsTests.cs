@@ -38,8 +38,8 @@ public sealed class ChatSettingsTests
 
     [Theory]
     [InlineData("Copydesk:Engine", "gpt", "Copydesk:Engine must be extractive or chat.")]
-    [InlineData("Copydesk:Chat:Provider", null, "Copydesk:Chat:Provider is \"\"; this version knows azure-openai, openai, openai-compatible.")]
-    [InlineData("Copydesk:Chat:Provider", "ollama", "Copydesk:Chat:Provider is \"ollama\"; this version knows azure-openai, openai, openai-compatible.")]
+    [InlineData("Copydesk:Chat:Provider", null, "Copydesk:Chat:Provider is \"\"; this version knows azure-openai, openai, ollama, openai-compatible.")]
+    [InlineData("Copydesk:Chat:Provider", "claude", "Copydesk:Chat:Provider is \"claude\"; this version knows azure-openai, openai, ollama, openai-compatible.")]
     [InlineData("Copydesk:Chat:Endpoint", null, "Copydesk:Chat:Endpoint is missing; set it to the server's address, for example https://NAME.openai.azure.com.")]
     [InlineData("Copydesk:Chat:Endpoint", "desk.openai.azure.com", "Copydesk:Chat:Endpoint must be a whole address that begins with https://.")]
     [InlineData("Copydesk:Chat:Endpoint", "http://desk.openai.azure.com", "Copydesk:Chat:Endpoint must begin with https://, so that nobody on the way reads the key or the article.")]

@@ -3,10 +3,11 @@ using Copydesk.Digesting.Chat;
 using Copydesk.Reading;
 using Microsoft.Extensions.AI;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace Copydesk.Tests.Digesting.Chat;
 
-public sealed class ChatPromptTests
+public sealed class ChatPromptTests(ITestOutputHelper output)
 {
     [Fact]
     public void The_article_stands_as_numbered_sentences_between_two_lines_with_one_code()
@@ -17,6 +18,7 @@ public sealed class ChatPromptTests
         Assert.Equal(
             [
                 "Summary sentences: 3. Facts: at most 40.",
+                "Language: en.",
                 $"<article {code}>",
                 "Title: Port of Vig ships more grain",
                 "[0] " + SampleArticle.Grain,
@@ -36,28 +38,46 @@ public sealed class ChatPromptTests
 
         string[] lines = Lines(article);
 
-        Assert.Equal(6, lines.Length);
-        Assert.StartsWith("[1] Grain rose.", lines[4], StringComparison.Ordinal);
+        Assert.Equal(7, lines.Length);
+        Assert.StartsWith("[1] Grain rose.", lines[5], StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_instructions_do_not_change_with_the_article()
     {
-        ChatMessage[] first = [.. ChatPrompt.For(SampleArticle.Port, new DigestOptions())];
-        ChatMessage[] second = [.. ChatPrompt.For(SampleArticle.Of(null, "Rain."), new DigestOptions { Sentences = 1 })];
+        ChatMessage[] first = [.. Ask(SampleArticle.Port)];
+        ChatMessage[] second = [.. Ask(SampleArticle.Of(null, "Rain."), new DigestOptions { Sentences = 1 })];
 
         Assert.Equal(first[0].Text, second[0].Text);
         Assert.Equal([ChatRole.System, ChatRole.User], first.Select(message => message.Role));
     }
 
     [Fact]
-    public void Instructions_and_schema_stay_lean()
+    public void Audience_language_and_house_rules_stand_before_the_article()
     {
-        var format = Assert.IsType<ChatResponseFormatJson>(ChatAnswerReader.Format);
+        var options = new DigestOptions { Language = "de", Audience = "pilots", HouseRules = "No semicolons.\nPer cent, not percent." };
 
-        // English prose and JSON take at least three characters to a token.
-        Assert.InRange((ChatPrompt.Instructions.Length + format.Schema!.Value.GetRawText().Length) / 3, 1, 900);
+        string[] lines = Ask(SampleArticle.Port, options)[1].Text.Split('\n');
+
+        Assert.Equal(["Language: de.", "Write for: pilots", "House rules: No semicolons. Per cent, not percent."], lines[1..4]);
+        Assert.StartsWith("<article ", lines[4], StringComparison.Ordinal);
     }
 
-    private static string[] Lines(Article article) => ChatPrompt.For(article, new DigestOptions())[1].Text.Split('\n');
+    [Fact]
+    public void Instructions_and_schema_cost_at_most_900_tokens_beside_the_article()
+    {
+        var format = Assert.IsType<ChatResponseFormatJson>(ChatAnswerReader.Format);
+        int instructions = ArticleParts.Tokens(ChatPrompt.Instructions);
+        int schema = ArticleParts.Tokens(format.Schema!.Value.GetRawText());
+        int rest = ArticleParts.Tokens(Ask(SampleArticle.Of(null, "."))[1].Text);
+
+        output.WriteLine($"o200k tokens: instructions {instructions}, schema {schema}, wishes and fence {rest}, together {instructions + schema + rest}");
+
+        Assert.InRange(instructions + schema + rest, 1, 900);
+    }
+
+    private static IReadOnlyList<ChatMessage> Ask(Article article, DigestOptions? options = null) =>
+        ChatPrompt.For(new ChatQuestion(article, article.Sentences, options ?? new DigestOptions()));
+
+    private static string[] Lines(Article article) => Ask(article)[1].Text.Split('\n');
 }

@@ -18,5 +18,7 @@ public sealed class InMemoryDigestQueue : IDigestQueue
         return Task.CompletedTask;
     }
 
+    public Task EnqueueLaterAsync(DigestRequest request, TimeSpan delay, CancellationToken ct) => EnqueueAsync(request, ct);
+
     public bool TryTake([NotNullWhen(true)] out DigestRequest? request) => _requests.TryDequeue(out request);
 }

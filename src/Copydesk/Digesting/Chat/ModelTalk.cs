@@ -1,0 +1,74 @@
+using Microsoft.Extensions.AI;
+
+namespace Copydesk.Digesting.Chat;
+
+/// <summary>The asking for one digest: again when an answer can't be used, and counting what it all costs.</summary>
+internal sealed class ModelTalk(IChatClient client, ChatEngineOptions options, TimeProvider clock)
+{
+    /// <summary>Questions for one answer: a model that twice gives nothing to use would mostly go on like that, for money.</summary>
+    private const int MostTries = 2;
+
+    private readonly Lock _counting = new();
+
+    public EngineUsage Usage { get; private set; } = EngineUsage.None;
+
+    /// <summary>When the last answer came; of a replayed answer, when it came first.</summary>
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    /// <exception cref="ChatEngineException">No answer, or none that can be used.</exception>
+    public async Task<ChatAnswer> AskAsync(ChatQuestion question, CancellationToken ct)
+    {
+        for (int tries = 1; ; tries++)
+        {
+            ChatResponse response = await AnswerAsync(question, ct);
+            Count(response);
+            try
+            {
+                ChatAnswer answer = ChatAnswerReader.Read(response);
+                AnswerCheck.Check(question, answer);
+                return answer;
+            }
+            catch (ChatEngineException error) when (error.Kind is ModelFailureKind.Unusable && tries < MostTries)
+            {
+                question = question with { Again = error.Message.TrimEnd('.'), Options = error.Code is "model-answer-cut" ? Fewer(question.Options) : question.Options };
+            }
+        }
+    }
+
+    private static DigestOptions Fewer(DigestOptions options) => options with { MaxFacts = options.MaxFacts / 2 };
+
+    private async Task<ChatResponse> AnswerAsync(ChatQuestion question, CancellationToken ct)
+    {
+        using var timeout = new CancellationTokenSource(options.Timeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, timeout.Token);
+        try
+        {
+            return await client.GetResponseAsync(ChatPrompt.For(question), HowToAnswer(), either.Token);
+        }
+        catch (OperationCanceledException late) when (timeout.IsCancellationRequested && !ct.IsCancellationRequested)
+        {
+            throw new ChatEngineException(
+                "model-timeout", ModelFailureKind.Away,
+                $"The model did not answer within {options.Timeout} ({ChatEngineOptions.Section}:{nameof(options.Timeout)}).", late);
+        }
+    }
+
+    private ChatOptions HowToAnswer() => new()
+    {
+        ModelId = options.Model,
+        Temperature = options.Temperature,
+        MaxOutputTokens = options.MaxOutputTokens,
+        ResponseFormat = ChatAnswerReader.Format,
+        AdditionalProperties = new() { ["strict"] = true },
+    };
+
+    private void Count(ChatResponse response)
+    {
+        EngineUsage spent = options.UsageOf(response.Usage?.InputTokenCount ?? 0, response.Usage?.OutputTokenCount ?? 0);
+        lock (_counting)
+        {
+            Usage = Usage.Plus(spent);
+            if (!(response.CreatedAt < AnsweredAt)) AnsweredAt = response.CreatedAt ?? AnsweredAt;
+        }
+    }
+}
