@@ -30,7 +30,7 @@ internal sealed class CueReader(TokenList tokens, NameIndex names, SpeakerPhrase
     {
         int i = at + 1;
         bool comma = isOpenEnded;
-        while (i < items.Count && items[i] >= 0 && tokens[items[i]].Kind == TokenKind.Mark && tokens.First(items[i]) is ',' or '-' or '–' or '—' or '，')
+        while (i < items.Count && items[i] >= 0 && tokens[items[i]].Kind == TokenKind.Mark && tokens.First(items[i]) is ',' or '-' or '–' or '—' or '―' or '，')
         {
             comma = true;
             i++;
@@ -177,14 +177,26 @@ internal sealed class CueReader(TokenList tokens, NameIndex names, SpeakerPhrase
 
     private Cue? AroundApposition(int comma, int start)
     {
-        int open = comma - 1;
-        while (open > start && comma - open < LongestApposition && !tokens.IsMark(open, ',') && !tokens.IsMark(open, '(')) open--;
-        if (!tokens.IsMark(open, ',') && !tokens.IsMark(open, '(')) return null;
+        int open = AppositionStart(comma, start);
+        if (open < 0) return null;
         int head = open - 1;
         if (phrases.PersonBehind(open) is { } inner && inner.Span.End == tokens[comma - 1].End && (phrases.EndsRole(open) || names.EndingAt(tokens[head].End) is not { Kind: NameKind.Person })) return Cue.Of(new Speaker(inner.Name, inner, inner.Span));
         if (tokens.IsWord(head, Subjects)) return Cue.Of(head);
-        if (names.EndingAt(tokens[head].End) is { } outer) return Cue.Of(new Speaker(outer.Name, outer, outer.Span));
+        if (names.EndingAt(tokens[head].End) is { } outer) return Cue.Of(PersonAround(outer, open, start) ?? new Speaker(outer.Name, outer, outer.Span));
         if (tokens.IsNumber(comma - 1) && tokens.IsMark(open, ',') && names.EndingAt(tokens[open - 1].End) is { } aged) return Cue.Of(new Speaker(aged.Name, aged, aged.Span));
         return phrases.Backward(head, start) is { } phrase ? Cue.Of(phrase) : null;
+    }
+
+    /// <summary>"Ann Berg, mayor of Leeds, a town in the north, said": the person, not the town.</summary>
+    private Speaker? PersonAround(NameMention name, int comma, int start) =>
+        name.Kind != NameKind.Person && AppositionStart(comma, start) is var open and >= 0 && names.EndingAt(tokens[open - 1].End) is { Kind: NameKind.Person } person
+            ? new Speaker(person.Name, person, person.Span)
+            : null;
+
+    private int AppositionStart(int end, int start)
+    {
+        int open = end - 1;
+        while (open > start && end - open < LongestApposition && !tokens.IsMark(open, ',') && !tokens.IsMark(open, '(')) open--;
+        return tokens.IsMark(open, ',') || tokens.IsMark(open, '(') ? open : -1;
     }
 }

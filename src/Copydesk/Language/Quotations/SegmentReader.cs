@@ -60,8 +60,11 @@ internal sealed class SegmentReader(TokenList tokens, IReadOnlyList<QuotationMen
         if (c is '!' or '?' or '。' or '！' or '？') return true;
         if (c != '.') return false;
         bool isAbbreviation = tokens.IsGlued(i - 1) && (tokens.IsWord(i - 1, NameWords.DottedTitles) || (tokens[i - 1].Length == 1 && tokens.IsWord(i - 1)));
-        return !isAbbreviation && !(tokens.IsWord(i + 1) && !tokens.IsCapitalized(i + 1) && char.IsLower(tokens.First(i + 1)));
+        return !isAbbreviation && !GoesOn(tokens.IsMark(i + 1, ')') ? i + 2 : i + 1);
     }
+
+    /// <summary>"Mo.) said", "Wis., said": what follows a stop belongs to the same sentence.</summary>
+    private bool GoesOn(int next) => tokens.IsMark(next, ',') || (tokens.IsWord(next) && char.IsLower(tokens.First(next)));
 
     private bool EndsWith(QuotationMention quotation, int next)
     {

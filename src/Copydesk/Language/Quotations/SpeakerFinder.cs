@@ -67,12 +67,19 @@ internal sealed class SpeakerFinder
 
     private Speaker? Said(SpeechSegment segment, int at, int quotation, int limit)
     {
-        char end = _tokens.Text[_quotations[quotation].Inner.End - 1];
-        bool isOpenEnded = end is ',' or '!' or '?' or '-' or '–' or '—' or '，';
+        bool isOpenEnded = LastMark(_quotations[quotation].Inner) is ',' or '!' or '?' or '-' or '–' or '—' or '，';
         CueReader.Cue? cue = isOpenEnded
             ? _cues.After(segment.Items, at, isOpenEnded) ?? _cues.Before(segment.Items, at, limit)
             : _cues.Before(segment.Items, at, limit) ?? _cues.After(segment.Items, at, isOpenEnded);
         return Resolve(cue, segment);
+    }
+
+    /// <summary>In "…, 'we want to work,'" the comma before the inner mark.</summary>
+    private char LastMark(TextSpan quoted)
+    {
+        int last = quoted.End - 1;
+        while (last > quoted.Start && _tokens.Text[last] is '\'' or '’' or '"' or '”') last--;
+        return _tokens.Text[last];
     }
 
     private Speaker? Resolve(CueReader.Cue? cue, SpeechSegment segment)

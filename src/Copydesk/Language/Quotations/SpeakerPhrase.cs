@@ -57,7 +57,8 @@ internal sealed class SpeakerPhrase(TokenList tokens, NameIndex names)
     private bool Belongs(int i)
     {
         if (tokens.IsMark(i, '.')) return tokens.IsGlued(i - 1) && (tokens.IsWord(i - 1, NameWords.DottedTitles) || (tokens.IsCapitalized(i - 1) && tokens[i - 1].Length == 1));
-        if (tokens.IsDash(i)) return tokens.IsGlued(i - 1) && tokens.IsGlued(i);
+        if (tokens.IsDash(i) || tokens.IsMark(i, '/')) return tokens.IsGlued(i - 1) && tokens.IsGlued(i);
+        if (tokens.IsNumber(i)) return true;
         return tokens[i].Kind == TokenKind.Possessive || (tokens.IsWord(i) && !tokens.IsWord(i, SpeechVerbs.Finite) && !tokens.IsWord(i, NotNouns));
     }
 
@@ -71,6 +72,8 @@ internal sealed class SpeakerPhrase(TokenList tokens, NameIndex names)
             int before = first - 1;
             while (before >= limit && tokens.IsWord(before, NameWords.Titles) && tokens.IsCapitalized(before)) before--;
             if (tokens.IsWord(before, "the")) before--;
+            if (tokens.IsWord(before, Links) && before > limit && name.Kind != NameKind.Person && names.EndingAt(tokens[before - 1].End) is { Kind: NameKind.Person } person)
+                return new Speaker(person.Name, person, person.Span);
             bool isLinked = tokens.IsWord(before, Links) && before - 1 >= limit && IsRole(before - 1);
             return isLinked ? Described(PhraseStart(before - 1, limit), last + 1) : new Speaker(name.Name, name, name.Span);
         }

@@ -19,6 +19,13 @@ public class SpeakerFinderTests
     [InlineData("The port will stay shut, with the Harbour Ministry stating the ice will ‘hold for another week.’", "Harbour Ministry")]
     [InlineData("“We will open,” said Sen. Ann Berg (D-Maine).", "Ann Berg")]
     [InlineData("“We will open,” harbour spokesman Carl Voss said.", "Carl Voss")]
+    [InlineData("“They told us ‘we will open,’” Ann Berg recalled.", "Ann Berg")]
+    [InlineData("“The bridge is open. It took nine years.” ― Ann Berg", "Ann Berg")]
+    [InlineData("Sen. Ann Berg (D-Me.) scolded him: “The bridge is still shut.”", "Ann Berg")]
+    [InlineData("Sen. Ann Berg, R-Wis., said “the bridge is still shut.”", "Ann Berg")]
+    [InlineData("Ann Berg, the mayor of Leeds, a town in the north, said “the bridge is still shut.”", "Ann Berg")]
+    [InlineData("In January, Gov. Ann Berg of Maine called them “new and daring ideas.”", "Ann Berg")]
+    [InlineData("“The bridge is still shut,” said 48-year-old teacher Ann Berg.", "Ann Berg")]
     public void A_speaker_stands_before_after_or_in_the_middle(string text, string speaker) =>
         Assert.All(SpeakerFinder.Find(text, "en"), q => Assert.Equal(speaker, q.Speaker));
 
