@@ -1,7 +1,9 @@
 using Copydesk.Digesting;
 using Copydesk.Language;
+using Copydesk.Language.Quotations;
 using Copydesk.Language.Words;
 using Copydesk.Proving.Checks;
+using Copydesk.Proving.Checks.Quotes;
 using Copydesk.Proving.Matching;
 using Copydesk.Reading;
 
@@ -24,7 +26,7 @@ public sealed class ClaimProver(Article article)
     /// <param name="claim">Its evidence is a hint: it is looked at beside the best that we find.</param>
     public ProvenClaim Prove(Claim claim)
     {
-        if (FindVerbatim(claim) is { } span)
+        if (FindVerbatim(claim) is { } span && IsQuotedAlike(claim.Text, span))
             return new ProvenClaim(claim.Text, [article.EvidenceAt(span)], new Proof(ProofStatus.Verbatim, 1, VerbatimChecks));
 
         IReadOnlyList<ContentWord> words = _source.Words.WordsOf(claim.Text);
@@ -37,11 +39,24 @@ public sealed class ClaimProver(Article article)
             Verdict.Of(checks, comparison.Coverage));
     }
 
-    internal bool IsQuoted(string words) => _source.IsQuoted(words);
+    /// <summary>What is wrong with words that stand for a quotation without being in a sentence; null when nothing is.</summary>
+    internal string? FaultOf(QuoteFact quote)
+    {
+        IReadOnlyList<SourcePassage> passages = new QuoteLock(_source).Find(quote.Text);
+        if (passages.Count == 0) return "The quoted words do not stand in quotation marks in the source.";
+        bool isNamed = _source.Quotations.Names.Any(name => name.Name == quote.Speaker);
+        return new Misattribution(_source).Find(quote.Speaker, isNamed, passages);
+    }
 
     internal bool Stands(string words) => _source.Find(words) is not null;
 
     internal bool KnowsWordsOf(string phrase) => _source.Words.WordsOf(phrase).All(word => _source.Words.Knows(word.Key));
+
+    /// <summary>Marks around a claim do not count in finding it, but they make a quotation of it, and so must the source.</summary>
+    private bool IsQuotedAlike(string claim, TextSpan span) =>
+        !OpensQuotation(claim) || OpensQuotation(article.Text.AsSpan(Math.Max(span.Start - 1, 0))) || _source.Quotations.Holds(span.Start);
+
+    private static bool OpensQuotation(ReadOnlySpan<char> text) => text.Length > 0 && QuoteMarks.ClosersOf(text[0]) is not null;
 
     /// <summary>At the hinted place if the words stand there, else anywhere: a sentence may occur twice.</summary>
     private TextSpan? FindVerbatim(Claim claim)

@@ -50,8 +50,7 @@ internal sealed class ValueProver(Article article, ClaimProver prover)
     private IEnumerable<ProofCheck> FailedQuote(QuoteFact? quote)
     {
         if (quote is null) yield break;
-        if (!prover.IsQuoted(quote.Text))
-            yield return Failed(CheckKind.Quotes, "The quoted words do not stand in quotation marks in the source.");
+        if (prover.FaultOf(quote) is { } fault) yield return Failed(CheckKind.Quotes, fault);
         if (quote.Speaker is { } speaker && !prover.KnowsWordsOf(speaker))
             yield return Failed(CheckKind.Names, $"The article does not name {speaker}.");
     }

@@ -6,6 +6,10 @@ internal sealed class CloserFinder(string text, int start, int end)
     // A search that reached the end in vain need not be made again for the same mark.
     private readonly HashSet<char> _exhausted = [];
 
+    // Straight marks from _countedTo to the end; negative until somebody asks.
+    private int _marksLeft = -1;
+    private int _countedTo;
+
     private readonly bool _pairsInward = text.AsSpan(start, end - start).IndexOf('»') is var close and >= 0
         && text.AsSpan(start, end - start).IndexOf('«') is var open && open > close;
 
@@ -16,8 +20,22 @@ internal sealed class CloserFinder(string text, int start, int end)
         if (mark == '«') return !_pairsInward;
         if (mark == '”') return Before(i) && i + 1 < end && char.IsLetterOrDigit(text[i + 1]);
         if (mark is not ('"' or '\'' or '‘')) return true;
-        if (i + 1 >= end || char.IsWhiteSpace(text[i + 1]) || !Before(i)) return false;
+        if (i + 1 >= end || char.IsWhiteSpace(text[i + 1])) return false;
+        if (mark == '"' && IsGluedToStop(i)) return LeavesPairs(i);
+        if (!Before(i)) return false;
         return mark == '"' || (IsLetterLike(text[i + 1]) && !IsElision(i));
+    }
+
+    /// <summary>A lost space: in <c>He sang."We go," she said."Now."</c> the neighbours of a mark do not tell on which side it belongs.</summary>
+    private bool IsGluedToStop(int i) => i > start && text[i - 1] is '.' or '!' or '?' && char.IsUpper(text[i + 1]);
+
+    /// <summary>Whether this mark and those behind it make pairs.</summary>
+    private bool LeavesPairs(int i)
+    {
+        if (_marksLeft < 0) (_marksLeft, _countedTo) = (text.AsSpan(start, end - start).Count('"'), start);
+        _marksLeft -= text.AsSpan(_countedTo, i - _countedTo).Count('"');
+        _countedTo = i;
+        return _marksLeft % 2 == 0;
     }
 
     public int FindDouble(int open, string marks)

@@ -62,7 +62,7 @@ internal sealed class CueReader(TokenList tokens, NameIndex names, SpeakerPhrase
             if (tokens.IsWord(t, "according") && According(t) is { } named) return named;
             if (tokens.IsWord(t, SpeechVerbs.Nouns) && tokens[t - 1].Kind == TokenKind.Possessive && phrases.Backward(t - 2, start) is { } owner) return Cue.Of(owner);
             if (tokens.IsWord(t, SpeechVerbs.Gerunds) && !tokens.IsWord(t - 1, "of")) return OfGerund(items, i, start);
-            if (!tokens.IsWord(t, SpeechVerbs.Finite) || IsNoun(t)) continue;
+            if (!tokens.IsWord(t, SpeechVerbs.Finite) || IsNoun(t) || IsPassive(t)) continue;
             if (!tokens.IsWord(t, SpeechVerbs.Weak) && Subject(items, i, start) is { } subject) return subject;
             if (weak < 0) weak = i;
         }
@@ -148,6 +148,17 @@ internal sealed class CueReader(TokenList tokens, NameIndex names, SpeakerPhrase
         for (int count = 0; count < 3 && tokens.IsWord(i) && (tokens.IsWord(i, Auxiliaries) || tokens.Chars(i).EndsWith("ly", StringComparison.OrdinalIgnoreCase)); count++) i++;
         return i;
     }
+
+    /// <summary>"The rules have been described as “…”": its subject does not speak.</summary>
+    private bool IsPassive(int t)
+    {
+        if (!tokens.IsWord(t, SpeechVerbs.Participles)) return false;
+        int before = t - 1;
+        while (tokens.IsWord(before) && tokens.Chars(before).EndsWith("ly", StringComparison.OrdinalIgnoreCase)) before--;
+        return tokens.IsWord(before, Passives);
+    }
+
+    private static readonly WordSet Passives = WordSet.Of("is are was were be been being");
 
     /// <summary>"his claims", "the report", "in a call": the same letters as a verb's.</summary>
     private bool IsNoun(int t) => tokens[t - 1].Kind == TokenKind.Possessive || (tokens.IsDash(t - 1) && tokens.IsGlued(t - 1)) || tokens.IsWord(t - 1, NounCues);

@@ -5,7 +5,8 @@ using Copydesk.Language;
 namespace Copydesk.Proving.Matching;
 
 /// <summary>
-/// A text folded for comparison: lower case, one space for white space, one form for quotation marks, apostrophes and dashes.
+/// A text folded for comparison: lower case, one space for white space, one form for quotation marks, apostrophes and dashes, no
+/// invisible characters.
 /// Each folded character knows its place in the original.
 /// </summary>
 internal sealed class FoldedText
@@ -19,6 +20,7 @@ internal sealed class FoldedText
         for (int i = 0; i < text.Length; i++)
         {
             char c = Fold(text[i]);
+            if (c >= '\u00AD' && char.GetUnicodeCategory(c) == UnicodeCategory.Format) continue;
             if (c == ' ' && (folded.Length == 0 || folded[^1] == ' ')) continue;
             folded.Append(c);
             origin.Add(i);
@@ -33,18 +35,27 @@ internal sealed class FoldedText
 
     /// <summary>The first place where the words of <paramref name="claim"/> stand, whole words only; null when there is none.</summary>
     /// <returns>A span of the original text.</returns>
-    public TextSpan? Find(FoldedText claim)
+    /// <param name="from">Looks no earlier than at this place of the original text.</param>
+    public TextSpan? Find(FoldedText claim, int from = 0)
     {
         string words = TrimMarks(claim.Text);
         if (words.Length == 0) return null;
 
-        for (int at = Text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        for (int at = IndexOf(words, Start(from)); at >= 0; at = IndexOf(words, at + 1))
         {
             int end = at + words.Length;
             if (IsWordStart(at) && IsWordEnd(end)) return new TextSpan(_origin[at], _origin[end - 1] + 1);
         }
 
         return null;
+    }
+
+    private int IndexOf(string words, int start) => Text.IndexOf(words, start, StringComparison.Ordinal);
+
+    private int Start(int from)
+    {
+        int at = from == 0 ? 0 : Array.BinarySearch(_origin, from);
+        return Math.Min(at < 0 ? ~at : at, Text.Length);
     }
 
     internal static char Fold(char c) => c switch

@@ -20,6 +20,8 @@ public class QuotationFinderTests
     [InlineData("Li's aim isn't 'old friends' but peace.", "old friends")]
     [InlineData("In the '90s they sang 'we rise up' at rock 'n' roll fairs.", "we rise up")]
     [InlineData("He is 6'2\" tall and said \"fine by me\" today.", "fine by me")]
+    [InlineData("The crowd sang.\"We go home now,\" she said.", "We go home now,")]
+    [InlineData("it was over.\"Root said: \"We go home now.\"They left.", "We go home now.")]
     public void Words_between_marks_are_found(string text, string words) =>
         Assert.Equal(words, Assert.Single(QuotationFinder.Find(text, "en")).Inner.In(text));
 

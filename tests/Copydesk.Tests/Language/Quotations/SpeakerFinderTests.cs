@@ -61,6 +61,7 @@ public class SpeakerFinderTests
 
     [Theory]
     [InlineData("Since 2013, Berg and Voss have met often, their work evolving into a ‘partnership of two old harbour towns.’")]
+    [InlineData("The new rules have been widely described as “madness on stilts”.")]
     [InlineData("A banner over the gate read nothing but stood near “the longest bridge of the north”.")]
     public void No_speaker_is_given_when_the_text_names_none(string text) =>
         Assert.Null(Assert.Single(SpeakerFinder.Find(text, "en")).Speaker);
