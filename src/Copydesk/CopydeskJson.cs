@@ -30,6 +30,7 @@ namespace Copydesk;
 [JsonSerializable(typeof(StoryEntry))]
 [JsonSerializable(typeof(DigestRequest))]
 [JsonSerializable(typeof(FeedEntry))]
+[JsonSerializable(typeof(FeedPlaces))]
 [JsonSerializable(typeof(RevisionKeyContent))]
 internal sealed partial class CopydeskJsonContext : JsonSerializerContext;
 

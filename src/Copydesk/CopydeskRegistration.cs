@@ -10,6 +10,7 @@ using Copydesk.Storing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Copydesk;
 
@@ -22,6 +23,7 @@ public static class CopydeskRegistration
         services.AddOptions<DigestOptions>().Bind(configuration.GetSection("Copydesk:Digest")).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<WaitOptions>().Bind(configuration.GetSection("Copydesk:Wait")).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SiteOptions>().Bind(configuration.GetSection("Site")).ValidateDataAnnotations();
+        services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidation>();
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IArticleReader, PlainTextReader>();

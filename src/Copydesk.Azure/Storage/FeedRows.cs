@@ -6,63 +6,46 @@ using Copydesk.Storing;
 namespace Copydesk.Azure.Storage;
 
 /// <summary>
-/// A feed is one partition: <c>head</c> has the last number given, <c>story:{id}</c> says where a story stands, and
-/// <c>entry:{number counted down}</c> holds the entries so that the newest sorts first.
+/// All feeds are one partition, so that a story moves in all of them at once: <c>head:{feed}</c> has the last number given,
+/// <c>story:{id}</c> says where a story stands, and <c>entry:{feed}:{number counted down}</c> holds the entries so that the newest
+/// sorts first. The feed of every story puts each publication into one partition anyway.
 /// </summary>
 internal static class FeedRows
 {
-    public const string Head = "head";
-
-    /// <summary>
-    /// Of places in one string property. So many editions of a story, none of which was published to the end, mean that nothing is
-    /// published at all; only then the oldest place is forgotten.
-    /// </summary>
-    private const int MaxLeft = 1_000;
+    public const string Partition = "index:feeds";
 
     private const string Last = "Last";
     private const string Number = "Number";
-    private const string Edition = "Edition";
-    private const string Left = "LeftPlaces";
-    private const string EntryPrefix = "entry:";
+    private const string HeadPrefix = "head:";
 
-    /// <summary>Sorts after every entry: <c>;</c> follows <c>:</c>.</summary>
-    private const string EntriesEnd = "entry;";
-
-    public static string StoryKey(string storyId) => $"story:{storyId}";
-
-    public static string EntryKey(long number) => $"{EntryPrefix}{(long.MaxValue - number).ToString("D19", CultureInfo.InvariantCulture)}";
+    /// <summary>All heads. <c>;</c> follows <c>:</c> in the order of keys.</summary>
+    public static string Heads { get; } = TableClient.CreateQueryFilter($"PartitionKey eq {Partition} and RowKey gt {HeadPrefix} and RowKey lt {"head;"}");
 
     /// <summary>The entries with a number below this one (null: all).</summary>
     public static string Below(string feed, long? number) => TableClient.CreateQueryFilter(
-        $"PartitionKey eq {feed} and RowKey gt {(number is { } n ? EntryKey(n) : EntryPrefix)} and RowKey lt {EntriesEnd}");
+        $"PartitionKey eq {Partition} and RowKey gt {(number is { } n ? EntryKey(feed, n) : $"entry:{feed}:")} and RowKey lt {$"entry:{feed};"}");
 
-    public static long LastNumber(TableEntity? head) => head?.GetInt64(Last) ?? 0;
+    public static string StoryKey(string storyId) => $"story:{storyId}";
 
-    public static int EditionOf(TableEntity story) => story.GetInt32(Edition)!.Value;
+    public static string EntryKey(string feed, long number) =>
+        $"entry:{feed}:{(long.MaxValue - number).ToString("D19", CultureInfo.InvariantCulture)}";
 
-    public static FeedMove MoveOf(TableEntity story) => new(
-        story.GetInt64(Number)!.Value,
-        [.. (story.GetString(Left) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => long.Parse(n, CultureInfo.InvariantCulture))]);
+    public static string FeedOf(TableEntity head) => head.RowKey[HeadPrefix.Length..];
 
-    /// <summary>The places that a story has left when it moves on from this row.</summary>
-    public static IReadOnlyList<long> LeftBy(TableEntity story, int publishedEdition)
+    public static long LastOf(TableEntity? head) => head?.GetInt64(Last) ?? 0;
+
+    public static TableEntity HeadRow(string feed, long last) => new(Partition, HeadPrefix + feed) { [Last] = last };
+
+    public static TableEntity StoryRow(string storyId, FeedPlaces places)
     {
-        FeedMove move = MoveOf(story);
-        return EditionOf(story) <= publishedEdition ? [move.Number] : [.. move.Left.TakeLast(MaxLeft - 1), move.Number];
+        var row = new TableEntity(Partition, StoryKey(storyId));
+        RowJson.Write(row, places);
+        return row;
     }
-
-    public static TableEntity HeadRow(string feed, long last) => new(feed, Head) { [Last] = last };
-
-    public static TableEntity StoryRow(string feed, FeedEntry entry, FeedMove move) => new(feed, StoryKey(entry.StoryId))
-    {
-        [Number] = move.Number,
-        [Edition] = entry.Edition,
-        [Left] = string.Join(' ', move.Left.Select(n => n.ToString(CultureInfo.InvariantCulture))),
-    };
 
     public static TableEntity EntryRow(string feed, FeedEntry entry, long number)
     {
-        var row = new TableEntity(feed, EntryKey(number)) { [Number] = number };
+        var row = new TableEntity(Partition, EntryKey(feed, number)) { [Number] = number };
         RowJson.Write(row, entry);
         return row;
     }
@@ -74,6 +57,6 @@ internal static class FeedRows
         ? new TableTransactionAction(TableTransactionActionType.Add, row)
         : new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, read.ETag);
 
-    public static TableTransactionAction Delete(string feed, string key, ETag etag) =>
-        new(TableTransactionActionType.Delete, new TableEntity(feed, key), etag);
+    public static TableTransactionAction Delete(string partition, string key, ETag etag) =>
+        new(TableTransactionActionType.Delete, new TableEntity(partition, key), etag);
 }

@@ -1,26 +1,25 @@
-using System.Collections.Concurrent;
-
 namespace Copydesk.Azure.Storage;
 
 /// <summary>
-/// Changes of one feed take turns within this process, because each must see the head that the last one wrote. Against other
+/// Changes of the feeds take turns within this process, because each must see the heads that the last one wrote. Against other
 /// processes the versions guard.
 /// </summary>
-internal sealed class FeedTurns(TimeProvider clock)
+internal sealed class FeedTurns(TimeProvider clock) : IDisposable
 {
-    private readonly ConcurrentDictionary<string, SemaphoreSlim> _turns = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _turn = new(1);
 
-    public async Task<T> RunAsync<T>(string feed, string storyId, Func<Task<T>> change, CancellationToken ct)
+    public async Task<T> RunAsync<T>(string storyId, Func<Task<T>> change, CancellationToken ct)
     {
-        SemaphoreSlim turn = _turns.GetOrAdd(feed, _ => new SemaphoreSlim(1));
-        await turn.WaitAsync(ct);
+        await _turn.WaitAsync(ct);
         try
         {
             return await TableRaces.RunAsync(clock, storyId, change, ct);
         }
         finally
         {
-            turn.Release();
+            _turn.Release();
         }
     }
+
+    public void Dispose() => _turn.Dispose();
 }

@@ -4,17 +4,14 @@ using Copydesk.Storing;
 
 namespace Copydesk.Azure.Storage;
 
-/// <summary>Every change is one entity group transaction on the feed's partition, under the versions that were read.</summary>
+/// <summary>Every change is one entity group transaction under the versions that were read: a story's own row, and the heads of the feeds it enters.</summary>
 internal sealed class TableFeedIndex(TableClient table, FeedTurns turns) : IFeedIndex
 {
     /// <summary>The service's largest page.</summary>
     private const int MaxPage = 1_000;
 
-    public Task<FeedMove> PutAsync(string feed, FeedEntry entry, int publishedEdition, CancellationToken ct) =>
-        turns.RunAsync(feed, entry.StoryId, () => PutOnceAsync(feed, entry, publishedEdition, ct), ct);
-
-    public Task<long?> RemoveAsync(string feed, string storyId, CancellationToken ct) =>
-        turns.RunAsync(feed, storyId, () => RemoveOnceAsync(feed, storyId, ct), ct);
+    public Task<IReadOnlyList<FeedMove>> PlaceAsync(FeedEntry entry, IReadOnlyCollection<string> feeds, int publishedEdition, CancellationToken ct) =>
+        turns.RunAsync(entry.StoryId, () => PlaceOnceAsync(entry, feeds, publishedEdition, ct), ct);
 
     public async Task<IReadOnlyList<FeedPosition>> TakeAsync(string feed, long? below, int count, CancellationToken ct)
     {
@@ -29,40 +26,44 @@ internal sealed class TableFeedIndex(TableClient table, FeedTurns turns) : IFeed
         return taken;
     }
 
-    private async Task<FeedMove> PutOnceAsync(string feed, FeedEntry entry, int publishedEdition, CancellationToken ct)
-    {
-        TableEntity? story = await FindAsync(feed, FeedRows.StoryKey(entry.StoryId), ct);
-        if (story is not null && FeedRows.EditionOf(story) >= entry.Edition) return FeedRows.MoveOf(story);
+    public async Task<IReadOnlyList<string>> ListAsync(CancellationToken ct) => [.. (await ReadHeadsAsync(ct)).Keys];
 
-        TableEntity? head = await FindAsync(feed, FeedRows.Head, ct);
-        var move = new FeedMove(FeedRows.LastNumber(head) + 1, story is null ? [] : FeedRows.LeftBy(story, publishedEdition));
-        List<TableTransactionAction> change =
-        [
-            FeedRows.Put(FeedRows.HeadRow(feed, move.Number), head),
-            FeedRows.Put(FeedRows.EntryRow(feed, entry, move.Number), read: null),
-            FeedRows.Put(FeedRows.StoryRow(feed, entry, move), story),
-        ];
-        if (move.Left is [.., var last]) change.Add(FeedRows.Delete(feed, FeedRows.EntryKey(last), ETag.All));
+    private async Task<IReadOnlyList<FeedMove>> PlaceOnceAsync(
+        FeedEntry entry, IReadOnlyCollection<string> feeds, int publishedEdition, CancellationToken ct)
+    {
+        TableEntity? story = await FindAsync(FeedRows.StoryKey(entry.StoryId), ct);
+        FeedPlaces known = story is null ? FeedPlaces.None : RowJson.Read<FeedPlaces>(story);
+        if (entry.Edition < known.Edition) return known.Moves;
+
+        Dictionary<string, TableEntity> heads = await ReadHeadsAsync(ct);
+        FeedPlaces placed = known.Place(entry.Edition, feeds, publishedEdition, feed => FeedRows.LastOf(heads.GetValueOrDefault(feed)) + 1);
+        List<TableTransactionAction> change = [FeedRows.Put(FeedRows.StoryRow(entry.StoryId, placed), story)];
+        foreach (FeedMove move in placed.Moves)
+        {
+            long? before = known.Moves.FirstOrDefault(m => m.Feed == move.Feed)?.Number;
+            if (move.Number is { } number)
+            {
+                change.Add(new(TableTransactionActionType.UpsertReplace, FeedRows.EntryRow(move.Feed, entry, number)));
+                if (number != before) change.Add(FeedRows.Put(FeedRows.HeadRow(move.Feed, number), heads.GetValueOrDefault(move.Feed)));
+            }
+
+            if (before is { } old && old != move.Number) change.Add(FeedRows.Delete(FeedRows.Partition, FeedRows.EntryKey(move.Feed, old), ETag.All));
+        }
+
         await table.SubmitTransactionAsync(change, ct);
-        return move;
+        return placed.Moves;
     }
 
-    private async Task<long?> RemoveOnceAsync(string feed, string storyId, CancellationToken ct)
+    private async Task<Dictionary<string, TableEntity>> ReadHeadsAsync(CancellationToken ct)
     {
-        if (await FindAsync(feed, FeedRows.StoryKey(storyId), ct) is not { } story) return null;
-        long number = FeedRows.MoveOf(story).Number;
-        await table.SubmitTransactionAsync(
-            [
-                FeedRows.Delete(feed, story.RowKey, story.ETag),
-                FeedRows.Delete(feed, FeedRows.EntryKey(number), ETag.All),
-            ],
-            ct);
-        return number;
+        var heads = new Dictionary<string, TableEntity>(StringComparer.Ordinal);
+        await foreach (TableEntity head in table.QueryAsync<TableEntity>(FeedRows.Heads, cancellationToken: ct)) heads[FeedRows.FeedOf(head)] = head;
+        return heads;
     }
 
-    private async Task<TableEntity?> FindAsync(string feed, string key, CancellationToken ct)
+    private async Task<TableEntity?> FindAsync(string key, CancellationToken ct)
     {
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(feed, key, cancellationToken: ct);
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(FeedRows.Partition, key, cancellationToken: ct);
         return found.HasValue ? found.Value : null;
     }
 }

@@ -30,6 +30,8 @@ internal static class Languages
     public static bool IsKnown(string code) =>
         code != Unknown && code.Length is > 1 and < 36 && code.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
+    public static bool HasName(string code) => Names.ContainsKey(code);
+
     /// <summary>In English; the code where the table has no name.</summary>
     public static string NameOf(string code) => Names.GetValueOrDefault(code, code);
 

@@ -19,4 +19,10 @@ public sealed record SiteOptions
     /// <summary>Entries in the newest page of a feed and in each archive page.</summary>
     [Range(1, 500)]
     public int PageSize { get; init; } = 50;
+
+    /// <summary>Feeds by rule, beside the feed of every story.</summary>
+    public IReadOnlyList<FeedRule> Feeds { get; init; } = [];
+
+    /// <summary>A feed for each language in which a story was published.</summary>
+    public bool LanguageFeeds { get; init; } = true;
 }

@@ -22,6 +22,7 @@ public sealed class SitePublisher
     private readonly SiteWriter _site;
     private readonly StoryPage _page;
     private readonly FeedPublisher _feeds;
+    private readonly SiteFeeds _rules;
 
     public SitePublisher(IStoryStore stories, IFeedIndex index, ISiteStore site, IOptions<SiteOptions> options, ILogger<SitePublisher> logger)
     {
@@ -29,6 +30,7 @@ public sealed class SitePublisher
         _options = options.Value;
         _site = new SiteWriter(site);
         _page = new StoryPage(_options, _assets);
+        _rules = new SiteFeeds(_options);
         _feeds = new FeedPublisher(index, _site, _options, _assets, logger);
     }
 
@@ -39,7 +41,7 @@ public sealed class SitePublisher
         {
             await _assets.WriteAsync(_site, ct);
             StoryEdition shown = await WriteStoryAsync(story.Id, ct);
-            await _feeds.PublishAsync(FeedFormats.All, FeedEntries.Of(shown), shown.Story.PublishedEdition, ct);
+            await _feeds.PublishAsync(FeedEntries.Of(shown), _rules.Of(shown), shown.Story.PublishedEdition, ct);
             story = await RecordAsync(story.Id, shown.Story.Edition, ct);
         }
 
@@ -50,7 +52,39 @@ public sealed class SitePublisher
     public async Task OpenAsync(CancellationToken ct)
     {
         await _assets.WriteAsync(_site, ct);
-        await _feeds.RefreshAsync(FeedFormats.All, left: [], ct);
+        await _feeds.RefreshAsync(ct);
+    }
+
+    /// <summary>
+    /// Renders the whole site again, whatever was published before: after a change of the rules for feeds or of this software, or
+    /// when files or the index were lost. Publications may go on meanwhile.
+    /// </summary>
+    /// <param name="published">Told the number of stories done, and of all, after each.</param>
+    public async Task RebuildAsync(IProgress<(int Done, int All)> published, CancellationToken ct)
+    {
+        await _assets.WriteAsync(_site, ct);
+        IReadOnlyList<(string Id, int Edition)> stories = await ListShownAsync(ct);
+        for (int i = 0; i < stories.Count; i++)
+        {
+            StoryEdition shown = await WriteStoryAsync(stories[i].Id, ct);
+            await _feeds.PlaceAsync(FeedEntries.Of(shown), _rules.Of(shown), shown.Story.PublishedEdition, ct);
+            published.Report((i + 1, stories.Count));
+        }
+
+        await _feeds.RebuildAsync(ct);
+        foreach ((string id, int edition) in stories) await RecordAsync(id, edition, ct);
+    }
+
+    /// <summary>In the order of their publication: a feed that is new or was lost takes the stories up as they come.</summary>
+    private async Task<IReadOnlyList<(string Id, int Edition)>> ListShownAsync(CancellationToken ct)
+    {
+        var stories = new List<(string Id, int Edition, DateTimeOffset? UpdatedAt)>();
+        await foreach (string id in _stories.ListIdsAsync(ct))
+        {
+            if (await _stories.FindAsync(id, ct) is { Value: { Current: not null } story }) stories.Add((id, story.Edition, story.UpdatedAt));
+        }
+
+        return [.. stories.OrderBy(story => story.UpdatedAt).ThenBy(story => story.Id, StringComparer.Ordinal).Select(story => (story.Id, story.Edition))];
     }
 
     private async Task<StoryEdition> WriteStoryAsync(string storyId, CancellationToken ct)

@@ -3,13 +3,14 @@ namespace Copydesk.Storing;
 /// <summary>What feeds and lists show of a published story.</summary>
 /// <param name="Edition">See <see cref="Story.Edition"/>.</param>
 /// <param name="Revision">Number of the revision shown.</param>
+/// <param name="Categories">The names that the article mentions most.</param>
 public sealed record FeedEntry(
     string StoryId,
     int Edition,
     int Revision,
     string Headline,
     IReadOnlyList<string> Summary,
-    IReadOnlyList<string> KeyFacts,
+    IReadOnlyList<FeedFact> KeyFacts,
     string Language,
     string? Byline,
     Uri? SourceUrl,

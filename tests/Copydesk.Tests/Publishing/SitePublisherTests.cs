@@ -110,12 +110,12 @@ public sealed class SitePublisherTests
         // The first rendering takes so long that all the others are in the index when it ends.
         newsroom.Site.BeforeWriting = async path =>
         {
-            while (path == "index.html" && newsroom.Index.Puts < 200) await Task.Delay(5);
+            while (path == "index.html" && newsroom.Index.Placed < 200) await Task.Delay(5);
         };
         Story[] stories = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => newsroom.PublishAsync(publisher, $"story-{i}", SampleDigests.Numbered(i))));
 
         Assert.All(stories, story => Assert.Equal(1, story.PublishedEdition));
-        Assert.Equal(200, newsroom.Index.Puts);
+        Assert.Equal(200, newsroom.Index.Placed);
         Assert.InRange(newsroom.Site.Writes.Count(path => path == "feeds/all/feed.json"), 1, 10);
     }
 

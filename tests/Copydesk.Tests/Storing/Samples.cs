@@ -35,7 +35,7 @@ internal static class Samples
     };
 
     public static FeedEntry Entry(int story, int edition = 1, string? headline = null) => new(
-        StoryId(story), edition, edition, headline ?? $"Story {story}, edition {edition}", ["One sentence."], ["12 passengers"],
+        StoryId(story), edition, edition, headline ?? $"Story {story}, edition {edition}", ["One sentence."], [new(FactKind.Figure, "It had 12 passengers.", ["12 passengers"])],
         "en", null, new Uri("https://example.com/ferry?a=1&b=2"), ["sea"], 0, Noon, Noon.AddMinutes(edition));
 
     public static ProvenDigest Digest(string headline = "Паром сел на мель 🚢") => new(

@@ -14,6 +14,16 @@ public static class DigestWords
         ({ } speaker, { } role) => $"{speaker}, {role}",
     };
 
+    public static string Heading(FactKind kind) => kind switch
+    {
+        FactKind.Figure => "Figures",
+        FactKind.Date => "Dates",
+        FactKind.Event => "Events",
+        FactKind.Quote => "Quotes",
+        FactKind.Relation => "Relations",
+        _ => "Statements",
+    };
+
     public static string Severity(DeskNote note) => note.Severity is DeskNoteSeverity.Error ? "Error" : "Warning";
 
     public static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";

@@ -12,19 +12,22 @@ internal sealed class AtomWriter(SiteOptions options)
 
     public byte[] Write(FeedPage page)
     {
-        string title = LegalText.Of(options.Title);
-        string current = _addresses.Of(SitePaths.Atom(page.Feed, null));
         return XmlFeed.Write(new XElement(
             Atom + "feed",
             new XAttribute(XNamespace.Xmlns + "fh", XmlFeed.History),
-            new XElement(Atom + "id", current),
-            new XElement(Atom + "title", title),
-            new XElement(Atom + "updated", XmlFeed.Rfc3339(page.UpdatedAt)),
-            new XElement(Atom + "author", new XElement(Atom + "name", title)),
-            XmlFeed.Link("self", Type, _addresses.Of(SitePaths.Atom(page.Feed, page.Block))),
-            XmlFeed.Link("alternate", "text/html", _addresses.Of("")),
-            XmlFeed.HistoryOf(page, Type, current, block => _addresses.Of(SitePaths.Atom(page.Feed, block))),
+            page.Feed.Language is { } language ? new XAttribute(XNamespace.Xml + "lang", language) : null,
+            new XElement(Atom + "id", AddressOf(null)),
+            new XElement(Atom + "title", page.Feed.TitleOn(options)),
+            new XElement(Atom + "subtitle", FeedContent.About),
+            new XElement(Atom + "updated", XmlFeed.Rfc3339(page.UpdatedAt ?? DateTimeOffset.UnixEpoch)),
+            new XElement(Atom + "author", new XElement(Atom + "name", LegalText.Of(options.Title))),
+            new XElement(Atom + "generator", FeedContent.Generator),
+            XmlFeed.Link("self", Type, AddressOf(page.Block)),
+            XmlFeed.Link("alternate", "text/html", _addresses.OfList(page.Feed, page.Block)),
+            XmlFeed.HistoryOf(page, Type, AddressOf),
             page.Entries.Select(position => Entry(position.Entry))));
+
+        string AddressOf(long? block) => _addresses.Of(SitePaths.Atom(page.Feed.Name, block));
     }
 
     private XElement Entry(FeedEntry entry)
@@ -33,7 +36,7 @@ internal sealed class AtomWriter(SiteOptions options)
         return new XElement(
             Atom + "entry",
             Languages.IsKnown(entry.Language) ? new XAttribute(XNamespace.Xml + "lang", entry.Language) : null,
-            new XElement(Atom + "id", FeedAddresses.NameOf(entry.StoryId)),
+            new XElement(Atom + "id", FeedAddresses.NameOf(entry)),
             new XElement(Atom + "title", entry.Headline),
             new XElement(Atom + "published", XmlFeed.Rfc3339(entry.PublishedAt)),
             new XElement(Atom + "updated", XmlFeed.Rfc3339(entry.UpdatedAt)),
@@ -43,6 +46,6 @@ internal sealed class AtomWriter(SiteOptions options)
             entry.SourceUrl is { } source ? new XElement(Atom + "link", new XAttribute("rel", "via"), new XAttribute("href", source.AbsoluteUri)) : null,
             entry.Categories.Select(category => new XElement(Atom + "category", new XAttribute("term", category))),
             new XElement(Atom + "summary", FeedContent.Summary(entry)),
-            new XElement(Atom + "content", new XAttribute("type", "html"), FeedContent.Markup(entry, url)));
+            new XElement(Atom + "content", new XAttribute("type", "html"), FeedMarkup.Of(entry, url).ToString()));
     }
 }

@@ -1,5 +1,6 @@
 using Copydesk.Digesting;
 using Copydesk.Proving;
+using Copydesk.Publishing.Digests;
 using Copydesk.Storing;
 
 namespace Copydesk.Publishing.Feeds;
@@ -27,7 +28,7 @@ internal static class FeedEntries
             edition.Story.Current!.Value,
             LegalText.Shortened(digest.Headline, HeadlineLength),
             [.. digest.Summary.Take(Sentences).Select(claim => LegalText.Shortened(claim.Text, SentenceLength))],
-            [.. digest.KeyFacts.Select(fact => fact.Statement).Distinct(StringComparer.Ordinal).Take(Facts).Select(fact => LegalText.Shortened(fact, FactLength))],
+            [.. FactGroup.Of(digest).Take(Facts).Select(Fact)],
             digest.Language,
             digest.Article.Byline is { } byline ? LegalText.Shortened(byline, NameLength) : null,
             digest.Article.SourceUrl,
@@ -35,6 +36,14 @@ internal static class FeedEntries
             digest.DeskNotes.Count,
             edition.PublishedAt,
             edition.UpdatedAt);
+    }
+
+    private static FeedFact Fact(FactGroup facts)
+    {
+        string[] values = [.. facts.Values.Select(value => LegalText.Shortened(value, NameLength))];
+        return facts.First.Quote is { } quote
+            ? new(FactKind.Quote, $"“{LegalText.Shortened(quote.Text, FactLength)}”", [], LegalText.Shortened(DigestWords.Speaker(quote), NameLength))
+            : new(facts.First.Kind, LegalText.Shortened(facts.First.Statement, FactLength), values);
     }
 
     /// <summary>The most mentioned entities; equals in the digest's order.</summary>

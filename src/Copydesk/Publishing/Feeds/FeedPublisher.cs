@@ -20,30 +20,56 @@ namespace Copydesk.Publishing.Feeds;
 internal sealed partial class FeedPublisher(IFeedIndex index, SiteWriter site, SiteOptions options, SiteAssets assets, ILogger logger)
 {
     private readonly ConcurrentDictionary<string, Coalescer<IReadOnlyList<long>>> _runs = new();
+    private readonly SiteFeeds _feeds = new(options);
     private readonly FeedFormats _formats = new(options, assets);
 
+    /// <param name="feeds">All to which the story now belongs; it leaves the others.</param>
     /// <param name="publishedEdition">The story's <see cref="Story.PublishedEdition"/>, read before.</param>
-    /// <returns>When the entry is on the feed, or a newer edition of its story.</returns>
-    public async Task PublishAsync(string feed, FeedEntry entry, int publishedEdition, CancellationToken ct)
+    /// <returns>When the entry is on the feeds, or a newer edition of its story.</returns>
+    public async Task PublishAsync(FeedEntry entry, IEnumerable<Feed> feeds, int publishedEdition, CancellationToken ct)
     {
-        FeedMove move = await index.PutAsync(feed, entry, publishedEdition, ct);
-        await RefreshAsync(feed, move.Left, ct);
+        IReadOnlyList<FeedMove> moves = await PlaceAsync(entry, feeds, publishedEdition, ct);
+        await Task.WhenAll(moves.Select(move => RefreshAsync(move.Feed, move.Left, ct)));
+
+        // With its first story a feed comes into the lists of feeds, which stand on the newest page of each.
+        if (moves.Any(move => move.Number == 1 || move.Left.Contains(1))) await RefreshAsync(ct);
     }
 
-    /// <param name="left">The places from which entries were taken.</param>
-    public Task RefreshAsync(string feed, IReadOnlyList<long> left, CancellationToken ct) =>
-        _runs.GetOrAdd(feed, name => new(places => RenderAsync(name, places, CancellationToken.None))).RunAsync(left, ct);
+    public Task<IReadOnlyList<FeedMove>> PlaceAsync(FeedEntry entry, IEnumerable<Feed> feeds, int publishedEdition, CancellationToken ct) =>
+        index.PlaceAsync(entry, [.. feeds.Select(feed => feed.Name)], publishedEdition, ct);
 
-    private Task RenderAsync(string feed, IReadOnlyList<IReadOnlyList<long>> left, CancellationToken ct) =>
-        site.BringUpAsync(_formats.PathsOf(feed, block: null), async present =>
+    /// <summary>Renders the newest pages of all feeds and the list of them.</summary>
+    public async Task RefreshAsync(CancellationToken ct)
+    {
+        IReadOnlyList<Feed> listed = await ListAsync(ct);
+        await Task.WhenAll(listed.Select(feed => RefreshAsync(feed.Name, left: [], ct)));
+        await site.BringUpAsync([SitePaths.FeedList], async _ => [_formats.RenderList(await ListAsync(ct))], ct);
+    }
+
+    /// <summary>Renders all pages of all feeds, also of those whose rule is gone.</summary>
+    public async Task RebuildAsync(CancellationToken ct)
+    {
+        IEnumerable<string> known = [.. (await ListAsync(ct)).Select(feed => feed.Name), .. await index.ListAsync(ct)];
+        foreach (string feed in known.Distinct()) await RenderAsync(feed, left: [], isWhole: true, ct);
+        await RefreshAsync(ct);
+    }
+
+    private async Task<IReadOnlyList<Feed>> ListAsync(CancellationToken ct) => _feeds.Listed(await index.ListAsync(ct));
+
+    /// <param name="left">The places from which entries were taken.</param>
+    private Task RefreshAsync(string feed, IReadOnlyList<long> left, CancellationToken ct) =>
+        _runs.GetOrAdd(feed, name => new(places => RenderAsync(name, [.. places.SelectMany(p => p)], isWhole: false, CancellationToken.None))).RunAsync(left, ct);
+
+    /// <param name="isWhole">Renders every page, whatever the newest says of the others.</param>
+    private Task RenderAsync(string name, IReadOnlyList<long> left, bool isWhole, CancellationToken ct) =>
+        site.BringUpAsync(_formats.PathsOf(name, block: null), async present =>
         {
-            FeedPage newest = await FeedPage.NewestAsync(index, feed, options.PageSize, ct);
-            var blocks = new SortedSet<long>(
-                left.SelectMany(places => places).Where(number => number < newest.Lowest).Select(number => FeedPage.BlockOf(number, newest.Size)));
-            long reached = ReachOf(present.GetValueOrDefault(SitePaths.JsonFeed(feed, null)), newest.Size);
+            FeedPage newest = await FeedPage.NewestAsync(index, _feeds.Find(name), options.PageSize, ct);
+            var blocks = new SortedSet<long>(left.Where(number => number < newest.Lowest).Select(number => FeedPage.BlockOf(number, newest.Size)));
+            long reached = isWhole ? 0 : ReachOf(present.GetValueOrDefault(SitePaths.JsonFeed(name, null)), newest.Size);
             await AddBlocksAsync(blocks, newest, reached, ct);
-            foreach (long block in blocks) await RenderArchiveAsync(feed, block, ct);
-            return _formats.Render(newest);
+            foreach (long block in blocks) await RenderArchiveAsync(newest.Feed, block, ct);
+            return _formats.Render(newest, await ListAsync(ct));
         }, ct);
 
     /// <returns>0, "everything below is missing", when there is no mark for pages of this size.</returns>
@@ -54,28 +80,33 @@ internal sealed partial class FeedPublisher(IFeedIndex index, SiteWriter site, S
         return markedSize == size ? reached : 0;
     }
 
-    /// <summary>Adds the archive pages of all entries between where the newest page reached and where it reaches now.</summary>
+    /// <summary>
+    /// Adds the archive pages of all entries between where the newest page reached and where it reaches now, and the page below them
+    /// when it has to lead to a new one.
+    /// </summary>
     private async Task AddBlocksAsync(SortedSet<long> blocks, FeedPage newest, long reached, CancellationToken ct)
     {
         if (reached == newest.Lowest) return;
         (long low, long high) = (Math.Min(reached, newest.Lowest), Math.Max(reached, newest.Lowest));
         long below = high + 1;
-        while (await index.TakeAsync(newest.Feed, below, 1, ct) is [{ } entry] && entry.Number >= low)
+        while (below > low && await index.TakeAsync(newest.Feed.Name, below, 1, ct) is [{ } entry] && entry.Number >= low)
         {
             long block = FeedPage.BlockOf(entry.Number, newest.Size);
             blocks.Add(block);
             below = (block - 1) * newest.Size + 1;
         }
+
+        if (await index.TakeAsync(newest.Feed.Name, low, 1, ct) is [{ } older]) blocks.Add(FeedPage.BlockOf(older.Number, newest.Size));
     }
 
-    private Task RenderArchiveAsync(string feed, long block, CancellationToken ct) =>
-        site.BringUpAsync(_formats.PathsOf(feed, block), async present =>
+    private Task RenderArchiveAsync(Feed feed, long block, CancellationToken ct) =>
+        site.BringUpAsync(_formats.PathsOf(feed.Name, block), async present =>
         {
             FeedPage newest = await FeedPage.NewestAsync(index, feed, options.PageSize, ct);
             FeedPage page = await FeedPage.ArchiveAsync(index, newest, block, ct);
 
             // A page that lost its last story stays, empty: an older link may lead to it and through it to the next.
-            return page.Entries.Count == 0 && present.Count == 0 ? [] : _formats.Render(page);
+            return page.Entries.Count == 0 && present.Count == 0 ? [] : _formats.Render(page, listed: []);
         }, ct);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Path} is damaged and does not say what is in the archive; all its pages are looked through.")]

@@ -23,10 +23,13 @@ internal sealed class JsonFeedWriter(SiteOptions options)
     {
         json.WriteStartObject();
         json.WriteString("version", "https://jsonfeed.org/version/1.1");
-        json.WriteString("title", LegalText.Of(options.Title));
-        json.WriteString("home_page_url", _addresses.Of(""));
-        json.WriteString("feed_url", _addresses.Of(SitePaths.JsonFeed(page.Feed, page.Block)));
-        if (page.NextBlock is { } next) json.WriteString("next_url", _addresses.Of(SitePaths.JsonFeed(page.Feed, next)));
+        json.WriteString("title", page.Feed.TitleOn(options));
+        json.WriteString("description", FeedContent.About);
+        json.WriteString("home_page_url", _addresses.OfList(page.Feed, page.Block));
+        json.WriteString("feed_url", _addresses.Of(SitePaths.JsonFeed(page.Feed.Name, page.Block)));
+        if (page.Older is { } older) json.WriteString("next_url", _addresses.Of(SitePaths.JsonFeed(page.Feed.Name, older)));
+        if (page.Feed.Language is { } language) json.WriteString("language", language);
+        WriteAuthor(json, LegalText.Of(options.Title));
 
         json.WriteStartObject("_copydesk");
         json.WriteNumber("page_size", page.Size);
@@ -43,12 +46,12 @@ internal sealed class JsonFeedWriter(SiteOptions options)
     {
         string url = _addresses.Of(SitePaths.Story(entry.StoryId));
         json.WriteStartObject();
-        json.WriteString("id", FeedAddresses.NameOf(entry.StoryId));
+        json.WriteString("id", FeedAddresses.NameOf(entry));
         json.WriteString("url", url);
         if (entry.SourceUrl is { } source) json.WriteString("external_url", source.AbsoluteUri);
         json.WriteString("title", entry.Headline);
         json.WriteString("summary", FeedContent.Summary(entry));
-        json.WriteString("content_html", FeedContent.Markup(entry, url));
+        json.WriteString("content_html", FeedMarkup.Of(entry, url).ToString());
         json.WriteString("content_text", FeedContent.Text(entry));
         json.WriteString("date_published", entry.PublishedAt.ToUniversalTime());
         json.WriteString("date_modified", entry.UpdatedAt.ToUniversalTime());
@@ -65,11 +68,11 @@ internal sealed class JsonFeedWriter(SiteOptions options)
         json.WriteEndObject();
     }
 
-    private static void WriteAuthor(Utf8JsonWriter json, string byline)
+    private static void WriteAuthor(Utf8JsonWriter json, string name)
     {
         json.WriteStartArray("authors");
         json.WriteStartObject();
-        json.WriteString("name", byline);
+        json.WriteString("name", name);
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -3,7 +3,7 @@ using Copydesk.Storing;
 
 namespace Copydesk.Publishing.Feeds;
 
-/// <summary>A page as RSS 2.0 with the Atom, Dublin Core and content modules. Entries must be legal text.</summary>
+/// <summary>A page as RSS 2.0 with the Atom, Dublin Core and content modules, archived as RFC 5005 says. Entries must be legal text.</summary>
 internal sealed class RssWriter(SiteOptions options)
 {
     private const string Type = "application/rss+xml";
@@ -13,7 +13,6 @@ internal sealed class RssWriter(SiteOptions options)
 
     public byte[] Write(FeedPage page)
     {
-        string title = LegalText.Of(options.Title);
         return XmlFeed.Write(new XElement(
             "rss",
             new XAttribute("version", "2.0"),
@@ -23,13 +22,17 @@ internal sealed class RssWriter(SiteOptions options)
             new XAttribute(XNamespace.Xmlns + "dc", DublinCore),
             new XElement(
                 "channel",
-                new XElement("title", title),
-                new XElement("link", _addresses.Of("")),
-                new XElement("description", $"{title}: summaries and key facts, each with its evidence."),
-                new XElement("lastBuildDate", XmlFeed.Rfc822(page.UpdatedAt)),
-                XmlFeed.Link("self", Type, _addresses.Of(SitePaths.Rss(page.Feed, page.Block))),
-                XmlFeed.HistoryOf(page, Type, _addresses.Of(SitePaths.Rss(page.Feed, null)), block => _addresses.Of(SitePaths.Rss(page.Feed, block))),
+                new XElement("title", page.Feed.TitleOn(options)),
+                new XElement("link", _addresses.OfList(page.Feed, page.Block)),
+                new XElement("description", FeedContent.About),
+                page.Feed.Language is { } language ? new XElement("language", language) : null,
+                page.UpdatedAt is { } updated ? new XElement("lastBuildDate", XmlFeed.Rfc822(updated)) : null,
+                new XElement("generator", FeedContent.Generator),
+                XmlFeed.Link("self", Type, AddressOf(page.Block)),
+                XmlFeed.HistoryOf(page, Type, AddressOf),
                 page.Entries.Select(position => Item(position.Entry)))));
+
+        string AddressOf(long? block) => _addresses.Of(SitePaths.Rss(page.Feed.Name, block));
     }
 
     private XElement Item(FeedEntry entry)
@@ -37,7 +40,7 @@ internal sealed class RssWriter(SiteOptions options)
         string url = _addresses.Of(SitePaths.Story(entry.StoryId));
         return new XElement(
             "item",
-            new XElement("guid", new XAttribute("isPermaLink", "false"), FeedAddresses.NameOf(entry.StoryId)),
+            new XElement("guid", new XAttribute("isPermaLink", "false"), FeedAddresses.NameOf(entry)),
             new XElement("title", entry.Headline),
             new XElement("link", url),
             new XElement("pubDate", XmlFeed.Rfc822(entry.PublishedAt)),
@@ -46,6 +49,6 @@ internal sealed class RssWriter(SiteOptions options)
             Languages.IsKnown(entry.Language) ? new XElement(DublinCore + "language", entry.Language) : null,
             entry.Categories.Select(category => new XElement("category", category)),
             new XElement("description", FeedContent.Summary(entry)),
-            new XElement(Content + "encoded", FeedContent.Markup(entry, url)));
+            new XElement(Content + "encoded", FeedMarkup.Of(entry, url).ToString()));
     }
 }

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace Copydesk.Publishing.Feeds;
 
-/// <summary>What Atom and RSS share: name spaces, times and how a document becomes bytes.</summary>
+/// <summary>What Atom, RSS and OPML share: name spaces, times and how a document becomes bytes.</summary>
 internal static class XmlFeed
 {
     public static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -29,15 +29,25 @@ internal static class XmlFeed
 
     public static string Rfc822(DateTimeOffset time) => time.ToUniversalTime().ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture);
 
-    /// <summary>RFC 5005: the newest page names the archive below it; an archive page also says that it is one, and of what.</summary>
-    public static IEnumerable<XElement> HistoryOf(FeedPage page, string type, string current, Func<long, string> archive)
+    /// <summary>
+    /// RFC 5005. The newest page names the archive below it; an archive page also says that it is one, of what, and what came after.
+    /// <c>next</c> says the same to readers that know only its paged feeds.
+    /// </summary>
+    /// <param name="address">Of a page by its block; null is the newest.</param>
+    public static IEnumerable<XElement> HistoryOf(FeedPage page, string type, Func<long?, string> address)
     {
         if (page.Block is not null)
         {
             yield return new XElement(History + "archive");
-            yield return Link("current", type, current);
+            yield return Link("current", type, address(null));
         }
 
-        if (page.NextBlock is { } next) yield return Link("prev-archive", type, archive(next));
+        if (page.Older is { } older)
+        {
+            yield return Link("prev-archive", type, address(older));
+            yield return Link("next", type, address(older));
+        }
+
+        if (page.Newer is { } newer) yield return Link("next-archive", type, address(newer));
     }
 }

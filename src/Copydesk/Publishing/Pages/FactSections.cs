@@ -1,26 +1,21 @@
 using Copydesk.Digesting;
 using Copydesk.Proving;
+using Copydesk.Publishing.Digests;
 
 namespace Copydesk.Publishing.Pages;
 
 /// <summary>Key facts, one list for each kind. A sentence that holds several figures or dates is told once, with all of them.</summary>
 internal static class FactSections
 {
-    private static readonly (FactKind Kind, string Name)[] Kinds =
-    [
-        (FactKind.Figure, "Figures"), (FactKind.Date, "Dates"), (FactKind.Event, "Events"),
-        (FactKind.Quote, "Quotes"), (FactKind.Statement, "Statements"), (FactKind.Relation, "Relations"),
-    ];
-
     public static Html Render(ProvenDigest digest, EvidencePlaces places)
     {
         ProvenFact[] facts = [.. digest.KeyFacts.Where(fact => !IsInTimeline(fact, digest))];
-        return Section.Of("key-facts", "Key facts", facts.Length, Html.Of($"{Kinds.Select(kind => OfKind(kind.Kind, kind.Name))}"));
+        return Section.Of("key-facts", "Key facts", facts.Length, Html.Of($"{Enum.GetValues<FactKind>().Select(OfKind)}"));
 
-        Html OfKind(FactKind kind, string name)
+        Html OfKind(FactKind kind)
         {
             Html[] items = [.. facts.Where(fact => fact.Kind == kind).GroupBy(fact => (fact.Statement, fact.Quote)).Select(told => Item([.. told], places))];
-            return Html.When(items.Length > 0, Html.Of($"<h3>{name}</h3>\n<ul class=\"facts\" {Languages.Attributes(digest.Language)}>{items}</ul>\n"));
+            return Html.When(items.Length > 0, Html.Of($"<h3>{DigestWords.Heading(kind)}</h3>\n<ul class=\"facts\" {Languages.Attributes(digest.Language)}>{items}</ul>\n"));
         }
     }
 

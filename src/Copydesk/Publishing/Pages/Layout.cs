@@ -11,11 +11,12 @@ internal sealed class Layout(SiteOptions options, SiteAssets assets)
     /// <summary>A page of the published site. It sends no headers of its own, so the policy stands in it; nothing from elsewhere is ever loaded.</summary>
     /// <param name="path">Where the page stands, relative to the root of the site.</param>
     /// <param name="name">What the page is about; the front page has none.</param>
+    /// <param name="feeds">Those that the page belongs to; readers are offered the first.</param>
     /// <param name="about">What the page says of its content to previews and search engines; a list says only that it is part of a site.</param>
-    public Html Page(string path, string? name, string description, Html main, Html? about = null)
+    public Html Page(string path, string? name, string description, IReadOnlyList<Feed> feeds, Html main, Html? about = null)
     {
         string address = path == SitePaths.Front ? _addresses.Of("") : _addresses.Of(path);
-        return Frame(path.Contains('/') ? "../" : "", name, "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'", main, Html.Of(
+        return Frame(SitePaths.ToRoot(path), name, feeds, "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'", main, Html.Of(
             $"""
             <meta name="description" content="{description}">
             <link rel="canonical" href="{address}">
@@ -34,7 +35,7 @@ internal sealed class Layout(SiteOptions options, SiteAssets assets)
     }
 
     /// <param name="root">Leads from the page to the root of the site.</param>
-    public Html Frame(string root, string? name, string policy, Html main, Html head) => Html.Of(
+    public Html Frame(string root, string? name, IReadOnlyList<Feed> feeds, string policy, Html main, Html head) => Html.Of(
         $"""
         <!doctype html>
         <html lang="en">
@@ -47,17 +48,14 @@ internal sealed class Layout(SiteOptions options, SiteAssets assets)
         <title>{(name is null ? options.Title : $"{name} · {options.Title}")}</title>
         {head}
         <link rel="stylesheet" href="{root}{assets.StyleSheet}">
-        <link rel="icon" href="{root}{assets.Icon}" type="image/svg+xml">
-        <link rel="alternate" type="application/feed+json" title="{options.Title} (JSON Feed)" href="{root}{SitePaths.JsonFeed(FeedFormats.All, null)}">
-        <link rel="alternate" type="application/atom+xml" title="{options.Title} (Atom)" href="{root}{SitePaths.Atom(FeedFormats.All, null)}">
-        <link rel="alternate" type="application/rss+xml" title="{options.Title} (RSS)" href="{root}{SitePaths.Rss(FeedFormats.All, null)}">
+        <link rel="icon" href="{root}{assets.Icon}" type="image/svg+xml">{FeedLinks.Alternates(feeds, options, root)}
         <script src="{root}{assets.Script}"></script>
         </head>
         <body>
         <a class="skip" href="#main">Skip to content</a>
         <header class="masthead">
         <p class="brand"><a href="{root}{SitePaths.Front}">{options.Title}</a></p>
-        <nav aria-label="Feeds"><ul><li><a href="{root}{SitePaths.JsonFeed(FeedFormats.All, null)}">JSON Feed</a></li><li><a href="{root}{SitePaths.Atom(FeedFormats.All, null)}">Atom</a></li><li><a href="{root}{SitePaths.Rss(FeedFormats.All, null)}">RSS</a></li></ul></nav>
+        {FeedLinks.Menu(feeds[0], root)}
         </header>
         {main}
         <footer class="colophon"><p>Every sentence and fact here is proven against its source. Made with Copydesk.</p></footer>

@@ -3,28 +3,46 @@ using Copydesk.Storing;
 
 namespace Copydesk.Publishing.Pages;
 
-/// <summary>The stories of one feed page: the front page for the newest, <c>pages/{n}.html</c> for an archive page.</summary>
+/// <summary>The stories of one feed page, and on the newest the way to the lists of the other feeds.</summary>
 internal sealed class ListPage(SiteOptions options, SiteAssets assets)
 {
     private readonly Layout _layout = new(options, assets);
 
-    public Html Render(FeedPage page)
+    /// <param name="listed">All feeds; none on an archive page, which is not written again when a feed comes.</param>
+    public Html Render(FeedPage page, IReadOnlyList<Feed> listed)
     {
-        string path = SitePaths.List(page.Block);
-        string root = page.Block is null ? "" : "../";
+        string path = SitePaths.List(page.Feed.Name, page.Block);
+        string root = SitePaths.ToRoot(path);
+        string? name = (page.Feed.Title, page.Block) switch
+        {
+            (null, null) => null,
+            (null, _) => "Earlier stories",
+            ({ } title, null) => title,
+            ({ } title, _) => $"{title}: earlier stories",
+        };
         Html stories = page.Entries.Count > 0
             ? Html.Of($"<ol class=\"stories\">{page.Entries.Select(position => Item(root, position.Entry))}</ol>\n")
             : Html.Of($"<p class=\"empty\">{(page.Block is null ? "No story has been published yet." : "The stories of this page were corrected and stand on newer pages.")}</p>\n");
         return _layout.Page(
             path,
-            page.Block is null ? null : "Earlier stories",
+            name,
             "Summaries and key facts, each with its evidence.",
+            page.Feed.Name == SiteFeeds.All ? [page.Feed] : [page.Feed, SiteFeeds.Every],
             Html.Of(
                 $"""
                 <main id="main" class="list">
-                <h1>{(page.Block is null ? "Latest stories" : "Earlier stories")}</h1>
-                {stories}{Pager(page, root)}</main>
+                <h1>{name ?? "Latest stories"}</h1>
+                {Lists(page.Feed, listed, root)}{stories}{Pager(page, root)}</main>
                 """));
+    }
+
+    private static Html Lists(Feed shown, IReadOnlyList<Feed> listed, string root)
+    {
+        return Html.When(listed.Count > 1, Html.Of(
+            $"<nav class=\"lists\" aria-label=\"Lists\"><ul>{listed.Select(Link)}<li class=\"opml\"><a href=\"{root}{SitePaths.FeedList}\" type=\"text/x-opml\">All feeds (OPML)</a></li></ul></nav>\n"));
+
+        Html Link(Feed feed) => Html.Of(
+            $"<li><a href=\"{root}{SitePaths.List(feed.Name, null)}\"{Html.When(feed.Name == shown.Name, Html.Of($" aria-current=\"page\""))}>{feed.Title ?? "All stories"}</a></li>");
     }
 
     private static Html Item(string root, FeedEntry entry) => Html.Of(
@@ -37,8 +55,7 @@ internal sealed class ListPage(SiteOptions options, SiteAssets assets)
 
         """);
 
-    private static Html Corrected(FeedEntry entry) =>
-        Html.When(entry.UpdatedAt > entry.PublishedAt, Html.Of($"<span class=\"badge\">updated</span>"));
+    private static Html Corrected(FeedEntry entry) => Html.When(entry.Edition > 1, Html.Of($"<span class=\"badge\">updated</span>"));
 
     private static Html Byline(FeedEntry entry) => Html.When(entry.Byline is not null, Html.Of($"<span><bdi>{entry.Byline}</bdi></span>"));
 
@@ -47,8 +64,9 @@ internal sealed class ListPage(SiteOptions options, SiteAssets assets)
 
     private static Html Pager(FeedPage page, string root)
     {
-        Html newest = Html.When(page.Block is not null, Html.Of($"<a rel=\"first\" href=\"{root}{SitePaths.Front}\">Latest stories</a>"));
-        Html older = Html.When(page.NextBlock is not null, Html.Of($"<a rel=\"next\" href=\"{root}{SitePaths.List(page.NextBlock)}\">Earlier stories</a>"));
-        return Html.When(page.Block is not null || page.NextBlock is not null, Html.Of($"<nav class=\"pager\" aria-label=\"Pages\">{newest}{older}</nav>\n"));
+        string list = page.Feed.Name;
+        Html newest = Html.When(page.Block is not null, Html.Of($"<a rel=\"first\" href=\"{root}{SitePaths.List(list, null)}\">Latest stories</a>"));
+        Html older = Html.When(page.Older is not null, Html.Of($"<a rel=\"next\" href=\"{root}{SitePaths.List(list, page.Older)}\">Earlier stories</a>"));
+        return Html.When(page.Block is not null || page.Older is not null, Html.Of($"<nav class=\"pager\" aria-label=\"Pages\">{newest}{older}</nav>\n"));
     }
 }

@@ -1,5 +1,6 @@
 using Copydesk.Language;
 using Copydesk.Proving;
+using Copydesk.Publishing.Feeds;
 
 namespace Copydesk.Publishing.Pages;
 
@@ -8,13 +9,14 @@ internal sealed class StoryPage(SiteOptions options, SiteAssets assets)
 {
     private readonly Layout _layout = new(options, assets);
     private readonly StoryHead _head = new(options, assets);
+    private readonly SiteFeeds _feeds = new(options);
 
     public Html Render(StoryEdition edition)
     {
         ProvenDigest digest = edition.Digest;
         var places = new EvidencePlaces(SourcePassages.EvidenceOf(edition));
         string description = LegalText.Shortened(digest.Summary.Count > 0 ? digest.Summary[0].Text : digest.Headline, 300);
-        return _layout.Page(SitePaths.Story(edition.Story.Id), LegalText.Shortened(digest.Headline, 300), description, Html.Of(
+        return _layout.Page(SitePaths.Story(edition.Story.Id), LegalText.Shortened(digest.Headline, 300), description, _feeds.Of(edition), Html.Of(
             $"""
             <main id="main" class="story">
             <article id="digest" class="digest">

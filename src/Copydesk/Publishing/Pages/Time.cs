@@ -7,11 +7,11 @@ internal static class Time
 {
     public static Html Of(DateTimeOffset time)
     {
-        DateTimeOffset utc = time.ToUniversalTime();
-        string machine = utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        string human = utc.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
-        return Html.Of($"""<time datetime="{machine}">{human}</time>""");
+        string machine = time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        return Html.Of($"""<time datetime="{machine}">{Words(time)}</time>""");
     }
+
+    public static string Words(DateTimeOffset time) => time.ToUniversalTime().ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     /// <summary>An article's own date; midnight means that it gave no hour.</summary>
     public static Html DayOf(DateTimeOffset time) => time.TimeOfDay != TimeSpan.Zero

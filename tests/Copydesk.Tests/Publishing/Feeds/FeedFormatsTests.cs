@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
+using Copydesk.Digesting;
 using Copydesk.Publishing;
 using Copydesk.Publishing.Feeds;
 using Copydesk.Publishing.Pages;
@@ -65,7 +66,7 @@ public sealed class FeedFormatsTests
     [Fact]
     public void An_archive_page_says_so_and_leads_back_to_the_current_feed()
     {
-        FeedPage page = Page(Entry("s1", "Old")) with { Block = 3, NextBlock = 1 };
+        FeedPage page = Page(Entry("s1", "Old")) with { Block = 3, Older = 1 };
         XElement atom = XElement.Parse(Write(page, "feeds/all/archive/3.atom.xml"));
         Assert.NotNull(atom.Element(XmlFeed.History + "archive"));
         Assert.Equal("https://desk.example/news/feeds/all/atom.xml", LinkOf(atom, "current"));
@@ -75,11 +76,11 @@ public sealed class FeedFormatsTests
 
     [Fact]
     public void An_address_that_is_not_http_is_no_link() =>
-        Assert.DoesNotContain("javascript:", string.Concat(Formats.Render(Page(Entry("s1", "x") with { SourceUrl = new Uri("javascript:alert(1)") })).Select(Text)), StringComparison.Ordinal);
+        Assert.DoesNotContain("javascript:", string.Concat(Formats.Render(Page(Entry("s1", "x") with { SourceUrl = new Uri("javascript:alert(1)") }), [SiteFeeds.Every]).Select(Text)), StringComparison.Ordinal);
 
     private static void AssertReadable(string text)
     {
-        FeedEntry entry = Entry("s1", text) with { Summary = [text], KeyFacts = [text, text], Byline = text, Categories = [text], Language = text };
+        FeedEntry entry = Entry("s1", text) with { Summary = [text], KeyFacts = [new(FactKind.Figure, text, [text]), new(FactKind.Quote, text, [], text)], Byline = text, Categories = [text], Language = text };
         (JsonElement json, SyndicationFeed atom, SyndicationFeed rss) = Read(Page(entry));
         string legal = LegalText.Of(text);
         Assert.Equal(legal, json.GetProperty("items")[0].GetProperty("title").GetString());
@@ -99,15 +100,15 @@ public sealed class FeedFormatsTests
         return SyndicationFeed.Load(reader);
     }
 
-    private static string Write(FeedPage page, string path) => Text(Formats.Render(page).Single(file => file.Path == path));
+    private static string Write(FeedPage page, string path) => Text(Formats.Render(page, [SiteFeeds.Every]).Single(file => file.Path == path));
 
     private static string Text(SiteFile file) => Encoding.UTF8.GetString(file.Content.Span);
 
     private static string? LinkOf(XElement feed, string rel) =>
         feed.Elements(XmlFeed.Atom + "link").Single(l => (string?)l.Attribute("rel") == rel).Attribute("href")?.Value;
 
-    private static FeedPage Page(FeedEntry entry) => new("all", 50, null, [new FeedPosition(1, entry)], null);
+    private static FeedPage Page(FeedEntry entry) => new(SiteFeeds.Every, 50, null, [new FeedPosition(1, entry)], null);
 
     private static FeedEntry Entry(string id, string headline) => new(
-        id, 1, 1, headline, ["A sentence."], ["A fact."], "en", null, null, ["Nordhavn"], 0, Published, Published.AddHours(1));
+        id, 1, 1, headline, ["A sentence."], [new(FactKind.Statement, "A fact.", [])], "en", null, null, ["Nordhavn"], 0, Published, Published.AddHours(1));
 }

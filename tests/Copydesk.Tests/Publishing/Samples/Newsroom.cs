@@ -29,14 +29,14 @@ internal sealed class Newsroom(SiteOptions? options = null)
         await publisher.PublishAsync(await EditAsync(storyId, digest), default);
 
     /// <summary>Makes this digest the story's current revision, as the desk would, one minute after the last such call.</summary>
-    public async Task<Story> EditAsync(string storyId, DigestBuilder digest)
+    public async Task<Story> EditAsync(string storyId, DigestBuilder digest, string? origin = null)
     {
         ProvenDigest proven = digest.Build();
         DateTimeOffset now = Start.AddMinutes(Interlocked.Increment(ref _minutes));
         Versioned<Story>? stored = await Stories.FindAsync(storyId, default);
         Story story = stored?.Value ?? new Story
         {
-            Id = storyId, Origin = "id:" + storyId, State = StoryState.Published, Since = now, Source = new SourceReference("articles", storyId), PublishedAt = now,
+            Id = storyId, Origin = origin ?? "id:" + storyId, State = StoryState.Published, Since = now, Source = new SourceReference("articles", storyId), PublishedAt = now,
         };
         var revision = new RevisionEntry(story.Revisions.Count + 1, DigestBuilder.Sha256($"{storyId} {story.Revisions.Count}"), proven.Article.TextSha256, now);
         await Stories.SaveRevisionAsync(storyId, revision.Key, proven, default);

@@ -8,27 +8,31 @@ internal sealed class WatchedFeedIndex : IFeedIndex
 {
     private readonly InMemoryFeedIndex _inner = new();
     private int _calls;
-    private int _puts;
+    private int _placed;
 
     public int Calls => _calls;
 
-    public int Puts => _puts;
+    public int Placed => _placed;
 
-    public async Task<FeedMove> PutAsync(string feed, FeedEntry entry, int publishedEdition, CancellationToken ct)
+    public async Task<IReadOnlyList<FeedMove>> PlaceAsync(FeedEntry entry, IReadOnlyCollection<string> feeds, int publishedEdition, CancellationToken ct)
     {
         await Task.Yield();
         Interlocked.Increment(ref _calls);
-        FeedMove move = await _inner.PutAsync(feed, entry, publishedEdition, ct);
-        Interlocked.Increment(ref _puts);
-        return move;
+        IReadOnlyList<FeedMove> moves = await _inner.PlaceAsync(entry, feeds, publishedEdition, ct);
+        Interlocked.Increment(ref _placed);
+        return moves;
     }
-
-    public Task<long?> RemoveAsync(string feed, string storyId, CancellationToken ct) => _inner.RemoveAsync(feed, storyId, ct);
 
     public async Task<IReadOnlyList<FeedPosition>> TakeAsync(string feed, long? below, int count, CancellationToken ct)
     {
         await Task.Yield();
         Interlocked.Increment(ref _calls);
         return await _inner.TakeAsync(feed, below, count, ct);
+    }
+
+    public Task<IReadOnlyList<string>> ListAsync(CancellationToken ct)
+    {
+        Interlocked.Increment(ref _calls);
+        return _inner.ListAsync(ct);
     }
 }

@@ -16,10 +16,11 @@ public sealed class FeedOnTableTests(AzuriteFixture azurite)
         StorageClients clients = await azurite.OpenAsync();
         TableFeedIndex[] processes = [.. Enumerable.Range(1, 4).Select(_ => new TableFeedIndex(clients.Feeds, new FeedTurns(TimeProvider.System)))];
 
-        FeedMove[] moves = await Task.WhenAll(Enumerable.Range(1, 24)
-            .Select(n => Task.Run(() => processes[n % 4].PutAsync("all", Samples.Entry(n), publishedEdition: 0, CancellationToken.None))));
+        IReadOnlyList<FeedMove>[] moves = await Task.WhenAll(Enumerable.Range(1, 24)
+            .Select(n => Task.Run(() => processes[n % 4].PlaceAsync(Samples.Entry(n), ["all", "sea"], publishedEdition: 0, CancellationToken.None))));
 
-        Assert.Equal(Enumerable.Range(1, 24).Select(n => (long)n), moves.Select(m => m.Number).Order());
+        foreach (string feed in (string[])["all", "sea"])
+            Assert.Equal(Enumerable.Range(1, 24).Select(n => (long?)n), moves.Select(m => m.Single(move => move.Feed == feed).Number).Order());
     }
 
     [SkippableFact]
@@ -27,22 +28,22 @@ public sealed class FeedOnTableTests(AzuriteFixture azurite)
     {
         StorageClients clients = await azurite.OpenAsync();
 
-        FeedMove[] moves = await Task.WhenAll(Enumerable.Range(1, 6).Select(_ => Task.Run(() =>
-            new TableFeedIndex(clients.Feeds, new FeedTurns(TimeProvider.System)).PutAsync("all", Samples.Entry(1), publishedEdition: 0, CancellationToken.None))));
+        IReadOnlyList<FeedMove>[] moves = await Task.WhenAll(Enumerable.Range(1, 6).Select(_ => Task.Run(() =>
+            new TableFeedIndex(clients.Feeds, new FeedTurns(TimeProvider.System)).PlaceAsync(Samples.Entry(1), ["all"], publishedEdition: 0, CancellationToken.None))));
 
-        Assert.Equal((1L, 0), Assert.Single(moves.Select(m => (m.Number, m.Left.Count)).Distinct()));
+        Assert.Equal((1L, 0), Assert.Single(moves.Select(m => (m.Single().Number, m.Single().Left.Count)).Distinct()));
     }
 
     [SkippableFact]
-    public async Task The_number_of_requests_does_not_grow_with_the_feed()
+    public async Task The_number_of_requests_grows_neither_with_the_feed_nor_with_the_number_of_feeds()
     {
         StorageClients clients = await azurite.OpenAsync();
         var counter = new RequestCounter();
         var feed = new TableFeedIndex(Counted(clients, counter), new FeedTurns(TimeProvider.System));
 
-        int[] few = await CostAsync(feed, counter, first: 1);
-        for (int n = 100; n < 250; n++) await feed.PutAsync("all", Samples.Entry(n), publishedEdition: 0, CancellationToken.None);
-        int[] many = await CostAsync(feed, counter, first: 10);
+        int[] few = await CostAsync(feed, counter, first: 1, "all");
+        for (int n = 100; n < 250; n++) await feed.PlaceAsync(Samples.Entry(n), ["all"], publishedEdition: 0, CancellationToken.None);
+        int[] many = await CostAsync(feed, counter, first: 10, [.. Enumerable.Range(1, 20).Select(n => $"feed-{n}"), "all"]);
 
         Assert.Equal(few, many);
         Assert.All(many, cost => Assert.InRange(cost, 1, 3));
@@ -61,14 +62,15 @@ public sealed class FeedOnTableTests(AzuriteFixture azurite)
         Assert.Equal(pauses[0], TableRaces.Pause(Samples.StoryId(1), tries));
     }
 
-    private static async Task<int[]> CostAsync(TableFeedIndex feed, RequestCounter counter, int first)
+    private static async Task<int[]> CostAsync(TableFeedIndex feed, RequestCounter counter, int first, params string[] feeds)
     {
         return
         [
-            await CountAsync(() => feed.PutAsync("all", Samples.Entry(first), publishedEdition: 0, CancellationToken.None)),
-            await CountAsync(() => feed.PutAsync("all", Samples.Entry(first, edition: 2), publishedEdition: 0, CancellationToken.None)),
+            await CountAsync(() => feed.PlaceAsync(Samples.Entry(first), feeds, publishedEdition: 0, CancellationToken.None)),
+            await CountAsync(() => feed.PlaceAsync(Samples.Entry(first, edition: 2), feeds, publishedEdition: 0, CancellationToken.None)),
+            await CountAsync(() => feed.PlaceAsync(Samples.Entry(first, edition: 3), [], publishedEdition: 0, CancellationToken.None)),
             await CountAsync(() => feed.TakeAsync("all", below: null, count: 1, CancellationToken.None)),
-            await CountAsync(() => feed.RemoveAsync("all", Samples.StoryId(first), CancellationToken.None)),
+            await CountAsync(() => feed.ListAsync(CancellationToken.None)),
         ];
 
         async Task<int> CountAsync(Func<Task> call)

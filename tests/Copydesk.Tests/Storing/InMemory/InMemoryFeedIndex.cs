@@ -4,57 +4,52 @@ namespace Copydesk.Tests.Storing.InMemory;
 
 public sealed class InMemoryFeedIndex : IFeedIndex
 {
-    private readonly Dictionary<string, Feed> _feeds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedDictionary<long, FeedEntry>> _feeds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _last = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FeedPlaces> _stories = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
 
-    public Task<FeedMove> PutAsync(string feed, FeedEntry entry, int publishedEdition, CancellationToken ct)
+    public Task<IReadOnlyList<FeedMove>> PlaceAsync(FeedEntry entry, IReadOnlyCollection<string> feeds, int publishedEdition, CancellationToken ct)
     {
-        lock (_lock) return Task.FromResult(Of(feed).Put(entry, publishedEdition));
-    }
-
-    public Task<long?> RemoveAsync(string feed, string storyId, CancellationToken ct)
-    {
-        lock (_lock) return Task.FromResult(Of(feed).Remove(storyId));
+        lock (_lock) return Task.FromResult(Place(entry, feeds, publishedEdition));
     }
 
     public Task<IReadOnlyList<FeedPosition>> TakeAsync(string feed, long? below, int count, CancellationToken ct)
     {
-        lock (_lock) return Task.FromResult(Of(feed).Take(below, count));
+        lock (_lock)
+        {
+            IEnumerable<KeyValuePair<long, FeedEntry>> entries = _feeds.TryGetValue(feed, out var found) ? found : [];
+            return Task.FromResult<IReadOnlyList<FeedPosition>>(
+                [.. entries.Reverse().Where(e => below is null || e.Key < below).Take(count).Select(e => new FeedPosition(e.Key, e.Value))]);
+        }
     }
 
-    private Feed Of(string name)
+    public Task<IReadOnlyList<string>> ListAsync(CancellationToken ct)
     {
-        if (!_feeds.TryGetValue(name, out Feed? feed)) _feeds[name] = feed = new Feed();
-        return feed;
+        lock (_lock) return Task.FromResult<IReadOnlyList<string>>([.. _last.Keys]);
     }
 
-    private sealed class Feed
+    private IReadOnlyList<FeedMove> Place(FeedEntry entry, IReadOnlyCollection<string> feeds, int publishedEdition)
     {
-        private readonly SortedDictionary<long, FeedEntry> _entries = [];
-        private readonly Dictionary<string, (int Edition, FeedMove Move)> _stories = new(StringComparer.Ordinal);
-        private long _last;
+        FeedPlaces known = _stories.GetValueOrDefault(entry.StoryId, FeedPlaces.None);
+        if (entry.Edition < known.Edition) return known.Moves;
 
-        public FeedMove Put(FeedEntry entry, int publishedEdition)
+        FeedPlaces placed = known.Place(entry.Edition, feeds, publishedEdition, feed => _last.GetValueOrDefault(feed) + 1);
+        foreach (FeedMove move in known.Moves) Of(move.Feed).Remove(move.Number ?? 0);
+        foreach (FeedMove move in placed.Moves)
         {
-            bool isThere = _stories.TryGetValue(entry.StoryId, out var there);
-            if (isThere && there.Edition >= entry.Edition) return there.Move;
-
-            if (isThere) _entries.Remove(there.Move.Number);
-            IReadOnlyList<long> before = isThere && there.Edition > publishedEdition ? there.Move.Left : [];
-            var move = new FeedMove(++_last, isThere ? [.. before, there.Move.Number] : []);
-            _entries[move.Number] = entry;
-            _stories[entry.StoryId] = (entry.Edition, move);
-            return move;
+            if (move.Number is not { } number) continue;
+            Of(move.Feed)[number] = entry;
+            _last[move.Feed] = Math.Max(_last.GetValueOrDefault(move.Feed), number);
         }
 
-        public long? Remove(string storyId)
-        {
-            if (!_stories.Remove(storyId, out var there)) return null;
-            _entries.Remove(there.Move.Number);
-            return there.Move.Number;
-        }
+        _stories[entry.StoryId] = placed;
+        return placed.Moves;
+    }
 
-        public IReadOnlyList<FeedPosition> Take(long? below, int count) =>
-            [.. _entries.Reverse().Where(e => below is null || e.Key < below).Take(count).Select(e => new FeedPosition(e.Key, e.Value))];
+    private SortedDictionary<long, FeedEntry> Of(string feed)
+    {
+        if (!_feeds.TryGetValue(feed, out var entries)) _feeds[feed] = entries = [];
+        return entries;
     }
 }
