@@ -1,7 +1,6 @@
 using Copydesk.Digesting;
 using Copydesk.Language;
 using Copydesk.Language.Quotations;
-using Copydesk.Language.Words;
 using Copydesk.Proving.Checks;
 using Copydesk.Proving.Checks.Quotes;
 using Copydesk.Proving.Matching;
@@ -22,6 +21,7 @@ public sealed class ClaimProver(Article article)
         [.. Checks.Select(check => new ProofCheck(check.Kind, CheckOutcome.Passed))];
 
     private readonly SourceText _source = new(article);
+    private Aligner? _aligner;
 
     /// <param name="claim">Its evidence is a hint: it is looked at beside the best that we find.</param>
     public ProvenClaim Prove(Claim claim)
@@ -29,14 +29,16 @@ public sealed class ClaimProver(Article article)
         if (FindVerbatim(claim) is { } span && IsQuotedAlike(claim.Text, span))
             return new ProvenClaim(claim.Text, [article.EvidenceAt(span)], new Proof(ProofStatus.Verbatim, 1, VerbatimChecks));
 
-        IReadOnlyList<ContentWord> words = _source.Words.WordsOf(claim.Text);
-        IReadOnlyList<SourceSentence> evidence = EvidenceFinder.Find(_source.Words, words, claim.Evidence);
-        Comparison comparison = Comparison.Of(claim.Text, words, evidence, _source);
+        List<TextWord> words = _source.Words.WordsOf(claim.Text);
+        int[] shortlist = Shortlist.Choose(_source.Words, words, claim.Evidence);
+        Alignment alignment = (_aligner ??= new Aligner(_source.Words)).Align(words, shortlist);
+        IReadOnlyList<SourceSentence> evidence = EvidenceFinder.Find(_source.Words, words, shortlist);
+        Comparison comparison = Comparison.Of(claim.Text, alignment, evidence, _source);
         ProofCheck[] checks = [.. Checks.Select(check => check.Check(comparison))];
         return new ProvenClaim(
             claim.Text,
             [.. evidence.Select(sentence => article.EvidenceAt(sentence.Span))],
-            Verdict.Of(checks, comparison.Coverage));
+            Verdict.Of(checks, comparison.Support));
     }
 
     /// <summary>What is wrong with words that stand for a quotation without being in a sentence; null when nothing is.</summary>
@@ -50,7 +52,7 @@ public sealed class ClaimProver(Article article)
 
     internal bool Stands(string words) => _source.Find(words) is not null;
 
-    internal bool KnowsWordsOf(string phrase) => _source.Words.WordsOf(phrase).All(word => _source.Words.Knows(word.Key));
+    internal bool KnowsWordsOf(string phrase) => _source.Words.KnowsAll(phrase);
 
     /// <summary>Marks around a claim do not count in finding it, but they make a quotation of it, and so must the source.</summary>
     private bool IsQuotedAlike(string claim, TextSpan span) =>

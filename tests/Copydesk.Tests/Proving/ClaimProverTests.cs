@@ -34,6 +34,9 @@ public class ClaimProverTests
     [InlineData("The harbour bridge cost 48.2 million euros.")]
     [InlineData("The old bridge was not closed during the construction.")]
     [InlineData("Kallweit said that the city \"will not raise the toll\" before 2027.")]
+    [InlineData("The old bridge was not shut during the building work.")]
+    [InlineData("The bridge opened after three years of labour, costing 6 per cent more than planned.")]
+    [InlineData("Mayor Kallweit says that the city \"will not raise the toll\" before 2027.")]
     public async Task The_same_in_other_words_is_supported(string claim) =>
         Assert.Equal(ProofStatus.Supported, (await ProveAsync(claim)).Claim.Proof.Status);
 
@@ -55,6 +58,21 @@ public class ClaimProverTests
         ProofCheck failed = Assert.Single(proof.Checks, c => c.Outcome == CheckOutcome.Failed && c.Kind == kind);
         Assert.NotNull(failed.Message);
         Assert.All(failed.ClaimSpans ?? [], span => Assert.InRange(span.End, span.Start + 1, claim.Length));
+    }
+
+    [Theory]
+    [InlineData("The old bridge opened on 4 March 2025 for vehicles of the mayor.")]
+    [InlineData("Mayor Ines Kallweit carried vehicles during three years of construction.")]
+    [InlineData("The harbour bridge of Lowen opened with penguins and fireworks over the docks.")]
+    public async Task Words_of_the_source_put_together_anew_are_not_supported(string claim)
+    {
+        Proof proof = (await ProveAsync(claim)).Claim.Proof;
+
+        Assert.False(proof.IsSupported);
+        Assert.InRange(proof.Score, 0, 0.5);
+        ProofCheck words = Assert.Single(proof.Checks, check => check.Kind == CheckKind.Words);
+        Assert.NotEmpty(words.ClaimSpans!);
+        Assert.NotNull(words.Message);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Copydesk.Language.Words;
 internal sealed class Vocabulary(string language)
 {
     private const int MaxWord = 64;
-    private readonly Dictionary<string, string?> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
 
     /// <summary>The content words within a span, in order; numbers are among them, stop words are not.</summary>
     public List<ContentWord> ContentWords(string text, TextSpan within)
@@ -24,28 +24,30 @@ internal sealed class Vocabulary(string language)
     }
 
     /// <summary>See <see cref="ContentWord.Key"/>; null for a stop word.</summary>
-    public string? Key(ReadOnlySpan<char> word)
+    public string? Key(ReadOnlySpan<char> word) => Form(word) is { IsContent: true } form ? form.Key : null;
+
+    public WordForm Form(ReadOnlySpan<char> word)
     {
-        var known = _keys.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(word, out string? key)) return key;
-        key = MakeKey(word);
-        known[word] = key;
-        return key;
+        var known = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(word, out WordForm form)) return form;
+        form = MakeForm(word);
+        known[word] = form;
+        return form;
     }
 
-    private string? MakeKey(ReadOnlySpan<char> word)
+    private WordForm MakeForm(ReadOnlySpan<char> word)
     {
-        if (word.Length > MaxWord) return word.ToString();
+        if (word.Length > MaxWord) return new(word.ToString(), true);
 
         Span<char> lower = stackalloc char[word.Length];
         word.ToLower(lower, CultureInfo.InvariantCulture);
         lower.Replace('’', '\'');
-        if (StopWords.Contains(lower, language)) return null;
+        if (StopWords.Contains(lower, language)) return new(lower.ToString(), false);
 
         ReadOnlySpan<char> bare = WithoutElision(WithoutPossessive(lower));
-        if (bare.IsEmpty || StopWords.Contains(bare, language)) return null;
+        if (bare.IsEmpty || StopWords.Contains(bare, language)) return new(bare.ToString(), false);
         string form = bare.ToString();
-        return language is "en" or "und" ? PorterStemmer.Stem(form) : form;
+        return new(language is "en" or "und" ? PorterStemmer.Stem(form) : form, true);
     }
 
     private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;

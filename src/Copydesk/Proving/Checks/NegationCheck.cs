@@ -15,14 +15,14 @@ internal sealed partial class NegationCheck : IClaimCheck
 
     public ProofCheck Check(Comparison comparison)
     {
-        IReadOnlyList<ContentWord> claimed = comparison.Source.Words.WordsOf(comparison.Claim);
-        IReadOnlyList<ContentWord> given = comparison.Source.Words.WordsOf(comparison.Evidence);
-        ContentWord[] denied = [.. Denied(comparison.Claim, claimed)];
-        ContentWord[] deniedThere = [.. Denied(comparison.Evidence, given)];
+        TextWord[] claimed = [.. comparison.Source.Words.WordsOf(comparison.Claim).Where(w => w.IsContent)];
+        TextWord[] given = [.. comparison.Source.Words.WordsOf(comparison.Evidence).Where(w => w.IsContent)];
+        TextWord[] denied = [.. Denied(comparison.Claim, claimed)];
+        TextWord[] deniedThere = [.. Denied(comparison.Evidence, given)];
         if (denied.Length == 0 && deniedThere.Length == 0) return new ProofCheck(Kind, CheckOutcome.Skipped);
 
         TextSpan[] onlyHere = deniedThere.Length > 0 ? [] : [.. denied.Select(w => w.Span)];
-        HashSet<string> asserted = [.. given.Except(deniedThere).Select(w => w.Key)];
+        HashSet<int> asserted = [.. given.Except(deniedThere).Select(w => w.Key)];
         TextSpan[] onlyThere =
         [
             .. claimed.Except(denied)
@@ -36,7 +36,7 @@ internal sealed partial class NegationCheck : IClaimCheck
     }
 
     /// <summary>The content words that follow a negation closely, in the same clause.</summary>
-    private static IEnumerable<ContentWord> Denied(string text, IReadOnlyList<ContentWord> words) =>
+    private static IEnumerable<TextWord> Denied(string text, IReadOnlyList<TextWord> words) =>
         Negation().Matches(text).SelectMany(negation => words
             .Where(word => word.Span.Start >= negation.Index + negation.Length)
             .Take(ReachedWords)

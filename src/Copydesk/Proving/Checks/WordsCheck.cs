@@ -1,22 +1,35 @@
+using Copydesk.Language;
 using Copydesk.Proving.Matching;
 
 namespace Copydesk.Proving.Checks;
 
-/// <summary>The claim's content words stand in the evidence, weighted by rarity; a few missing ones may be another way to say it.</summary>
+/// <summary>The claim's words stand in the evidence, and are put together there as the claim does it.</summary>
 internal sealed class WordsCheck : IClaimCheck
 {
-    private const double Enough = 0.75;
-
-    private const double Half = 0.5;
+    /// <summary>Less of a claim in the evidence, and it is about something else.</summary>
+    private const double LeastCoverage = 0.5;
 
     public CheckKind Kind => CheckKind.Words;
 
     public ProofCheck Check(Comparison comparison)
     {
-        if (comparison.Coverage >= Enough) return new ProofCheck(Kind, CheckOutcome.Passed);
-        if (comparison.Missing.Count == 0) return new ProofCheck(Kind, CheckOutcome.Failed, "The claim has no words that could be looked up.");
-        return CheckResult.Of(
-            Kind, comparison.Claim, 1, comparison.Missing, words => $"These words do not stand in the evidence: {words}.",
-            comparison.Coverage >= Half ? CheckOutcome.Doubted : CheckOutcome.Failed);
+        if (!comparison.Alignment.Claim.Any(word => word.IsContent))
+            return new ProofCheck(Kind, CheckOutcome.Failed, "The claim has no words that could be looked up.");
+        if (comparison.Support >= Verdict.Threshold) return new ProofCheck(Kind, CheckOutcome.Passed);
+
+        CheckOutcome outcome = comparison.Coverage < LeastCoverage ? CheckOutcome.Failed : CheckOutcome.Doubted;
+        if (comparison.Missing.Count > 0)
+            return Of(comparison, comparison.Missing, words => $"These words do not stand in the evidence: {words}.", outcome);
+
+        IReadOnlyList<TextSpan> seams = comparison.Composition.Seams;
+        return Of(
+            comparison, seams.Count > 0 ? seams : [Whole(comparison)],
+            words => $"The source has these words, but does not put them together like this: {words}.", outcome);
     }
+
+    private static TextSpan Whole(Comparison comparison) =>
+        new(comparison.Alignment.Claim[0].Span.Start, comparison.Alignment.Claim[^1].Span.End);
+
+    private static ProofCheck Of(Comparison comparison, IReadOnlyList<TextSpan> spans, Func<string, string> message, CheckOutcome outcome) =>
+        CheckResult.Of(CheckKind.Words, comparison.Claim, spans.Count, spans, message, outcome);
 }

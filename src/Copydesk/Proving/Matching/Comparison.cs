@@ -1,24 +1,27 @@
 using Copydesk.Language;
 using Copydesk.Language.Dates;
 using Copydesk.Language.Figures;
-using Copydesk.Language.Words;
 
 namespace Copydesk.Proving.Matching;
 
 /// <summary>A claim beside the evidence found for it.</summary>
 /// <param name="Evidence">The words of the evidence sentences, one a line.</param>
+/// <param name="Support">See <see cref="Matching.Support"/>.</param>
 /// <param name="Coverage">0..1: weighted share of the claim's content words that stand in the evidence; figures and dates have checks of their own.</param>
 /// <param name="Missing">The claim's content words that do not, as spans of the claim.</param>
 internal sealed record Comparison(
     string Claim,
     string Evidence,
     SourceText Source,
+    Alignment Alignment,
+    Composition Composition,
     IReadOnlyList<FigureMention> Figures,
     IReadOnlyList<DateMention> Dates,
+    double Support,
     double Coverage,
     IReadOnlyList<TextSpan> Missing)
 {
-    public static Comparison Of(string claim, IReadOnlyList<ContentWord> words, IReadOnlyList<SourceSentence> evidence, SourceText source)
+    public static Comparison Of(string claim, Alignment alignment, IReadOnlyList<SourceSentence> evidence, SourceText source)
     {
         IReadOnlyList<FigureMention> figures = FigureFinder.Find(claim, source.Article.Language);
         IReadOnlyList<DateMention> dates = DateFinder.Find(claim, source.Article.Language);
@@ -26,16 +29,21 @@ internal sealed record Comparison(
 
         double all = 0, found = 0;
         var missing = new List<TextSpan>();
-        foreach (ContentWord word in words.Where(word => !numbers.Any(span => span.Contains(word.Span))))
+        for (int i = 0; i < alignment.Claim.Count; i++)
         {
+            TextWord word = alignment.Claim[i];
+            if (!word.IsContent || Array.Exists(numbers, span => span.Contains(word.Span))) continue;
             double weight = source.Words.WeightOf(word.Key);
             all += weight;
-            if (evidence.Any(s => s.Words.Contains(word.Key))) found += weight;
+            if (alignment.Places[i] >= 0) found += weight;
             else missing.Add(word.Span);
         }
 
         string text = string.Join('\n', evidence.Select(s => s.Span.In(source.Article.Text)));
+        Composition composition = CompositionReader.Read(claim, alignment, source.Words, numbers);
         double coverage = all > 0 ? found / all : evidence.Count > 0 ? 1 : 0;
-        return new Comparison(claim, text, source, figures, dates, coverage, missing);
+        return new Comparison(
+            claim, text, source, alignment, composition, figures, dates,
+            evidence.Count > 0 ? Matching.Support.Of(composition) : 0, coverage, missing);
     }
 }

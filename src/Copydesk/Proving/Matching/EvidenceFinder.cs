@@ -1,50 +1,57 @@
-using Copydesk.Language;
-using Copydesk.Language.Words;
-
 namespace Copydesk.Proving.Matching;
 
-/// <summary>Chooses the sentences of the source that say most of a claim.</summary>
+/// <summary>Chooses the sentences of the source that say most of a claim, one after the other, as long as each adds enough.</summary>
 internal static class EvidenceFinder
 {
     /// <summary>A claim that needs more sentences than this is put together rather than said.</summary>
     private const int MaxSentences = 3;
 
     /// <summary>A further sentence must bring at least this share of the claim's weight.</summary>
-    private const double LeastGain = 0.08;
+    private const double LeastGain = 0.1;
 
-    /// <param name="hints">Spans that the engine names: between equal sentences, those win.</param>
+    /// <summary>Another word for it counts less than the word.</summary>
+    private const double RelatedCredit = 0.6;
+
+    /// <summary>What belongs together mostly stands together.</summary>
+    private const double NeighbourBonus = 1.3;
+
+    /// <param name="shortlist">Indexes of sentences.</param>
     /// <returns>Sentences in the order of the article; empty when none shares a content word with the claim.</returns>
-    public static IReadOnlyList<SourceSentence> Find(SourceWords source, IReadOnlyList<ContentWord> claim, IReadOnlyList<TextSpan> hints)
+    public static IReadOnlyList<SourceSentence> Find(SourceWords source, IReadOnlyList<TextWord> claim, int[] shortlist)
     {
-        Dictionary<string, double> open = claim.Select(w => w.Key).Distinct(StringComparer.Ordinal)
-            .ToDictionary(key => key, source.WeightOf, StringComparer.Ordinal);
-        double least = LeastGain * open.Values.Sum();
-        var chosen = new List<SourceSentence>(MaxSentences);
-        while (chosen.Count < MaxSentences && open.Count > 0)
+        int[] keys = [.. claim.Where(word => word.IsContent).Select(word => word.Key).Distinct()];
+        double[] open = Array.ConvertAll(keys, source.WeightOf);
+        double least = LeastGain * open.Sum();
+        double[][] credits = Array.ConvertAll(shortlist, sentence => Array.ConvertAll(keys, key => Credit(source, sentence, key)));
+        var chosen = new List<int>(MaxSentences);
+        while (chosen.Count < MaxSentences)
         {
-            (SourceSentence? best, double gain) = Best(source.Sentences, open, hints);
-            if (best is null || (chosen.Count > 0 && gain < least)) break;
-            chosen.Add(best);
-            foreach (string word in best.Words) open.Remove(word);
+            int best = -1;
+            double most = chosen.Count == 0 ? 0 : least;
+            for (int s = 0; s < shortlist.Length; s++)
+            {
+                double gain = Gain(credits[s], open) * (chosen.Exists(other => Math.Abs(other - shortlist[s]) == 1) ? NeighbourBonus : 1);
+                if (gain > most && !chosen.Contains(shortlist[s])) (best, most) = (s, gain);
+            }
+
+            if (best < 0) break;
+            chosen.Add(shortlist[best]);
+            for (int k = 0; k < open.Length; k++) open[k] *= 1 - credits[best][k];
         }
 
-        return [.. chosen.OrderBy(s => s.Span.Start)];
+        return [.. chosen.Order().Select(sentence => source.Sentences[sentence])];
     }
 
-    private static (SourceSentence? Sentence, double Gain) Best(
-        IReadOnlyList<SourceSentence> sentences, Dictionary<string, double> open, IReadOnlyList<TextSpan> hints)
+    private static double Gain(double[] credits, double[] open)
     {
-        SourceSentence? best = null;
-        double most = 0;
-        foreach (SourceSentence sentence in sentences)
-        {
-            double gain = 0;
-            foreach ((string word, double weight) in open)
-                if (sentence.Words.Contains(word)) gain += weight;
-            if (gain > 0 && hints.Any(hint => hint.Overlaps(sentence.Span))) gain *= 1.05;
-            if (gain > most) (best, most) = (sentence, gain);
-        }
-
-        return (best, most);
+        double gain = 0;
+        for (int k = 0; k < open.Length; k++) gain += credits[k] * open[k];
+        return gain;
     }
+
+    /// <returns>0..1: how far the sentence says this word.</returns>
+    private static double Credit(SourceWords source, int sentence, int key) =>
+        source.IsIn(sentence, key) ? 1
+        : Array.Exists(source.Relations.Of(key), related => source.IsIn(sentence, related)) ? RelatedCredit
+        : 0;
 }

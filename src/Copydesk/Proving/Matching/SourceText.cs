@@ -20,5 +20,5 @@ internal sealed class SourceText(Article article)
     public TextSpan? Find(string words) => _folded.Value.Find(new FoldedText(words));
 
     /// <summary>Whether the source, its title included, holds this word in any form.</summary>
-    public bool Knows(string word) => Words.KnowsWord(word) || Find(word) is not null;
+    public bool Knows(string word) => Words.KnowsAll(word) || Find(word) is not null;
 }

@@ -1,0 +1,65 @@
+using Copydesk.Language;
+using Copydesk.Language.Words;
+
+namespace Copydesk.Proving.Matching;
+
+/// <summary>Numbers the words of an article and of the claims about it, so that they can be compared without their letters.</summary>
+internal sealed class WordKeys(string language)
+{
+    private readonly Vocabulary _vocabulary = new(language);
+    private readonly bool _isEnglish = language is "en" or "und";
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _words = [];
+
+    public int Count => _words.Count;
+
+    public string this[int key] => _words[key];
+
+    public int? Find(string word) => _numbers.TryGetValue(word, out int key) ? key : null;
+
+    /// <summary>All words within a span, stop words and numbers among them.</summary>
+    public List<TextWord> Read(string text, TextSpan within)
+    {
+        List<Word> written = WordTokenizer.Tokenize(text, within);
+        var words = new List<TextWord>(written.Count);
+        int end = within.Start;
+        foreach (Word word in written)
+        {
+            WordForm form = _vocabulary.Form(word.Span.Of(text));
+            int key = KeyOf(word.Kind == WordKind.Number ? WithoutGroups(form.Key) : _isEnglish ? Thesaurus.BaseOf(form.Key) : form.Key);
+            bool isContent = form.IsContent && !IsPercent(form.Key, end == within.Start ? default : text[end - 1]);
+            words.Add(new(word.Span, key, isContent, HasMark(text, end, word.Span.Start)));
+            end = word.Span.End;
+        }
+
+        return words;
+    }
+
+    private int KeyOf(string word)
+    {
+        if (_numbers.TryGetValue(word, out int key)) return key;
+        _numbers.Add(word, key = _words.Count);
+        _words.Add(word);
+        return key;
+    }
+
+    /// <summary>"1,250" is "1250", and "1.250" where the comma is the decimal's.</summary>
+    private static string WithoutGroups(string number)
+    {
+        int last = number.LastIndexOfAny([',', '.']);
+        bool grouped = last > 0 && number.Length - last == 4 && number.IndexOfAny([',', '.']) <= 3 && char.IsDigit(number[^1]);
+        return grouped ? number.Replace(number[last].ToString(), "", StringComparison.Ordinal) : number;
+    }
+
+    /// <summary>"52 percent" and "52 per cent" say no more than "52%", whose sign is no word.</summary>
+    private static bool IsPercent(string word, char before) => (word is "percent" && char.IsDigit(before)) || (word is "cent" && before is 'r' or 'R');
+
+    /// <summary>A hyphen or an apostrophe without a space belongs to its words.</summary>
+    private static bool HasMark(string text, int start, int end)
+    {
+        if (end - start <= 1) return end > start && text[start] is not (' ' or '-' or '\'' or '’' or '\n');
+        foreach (char c in text.AsSpan(start..end))
+            if (!char.IsWhiteSpace(c)) return true;
+        return false;
+    }
+}
