@@ -9,4 +9,5 @@ public enum CheckKind
     Dates,
     Names,
     Negation,
+    Certainty,
 }

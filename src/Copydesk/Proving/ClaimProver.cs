@@ -15,7 +15,7 @@ namespace Copydesk.Proving;
 public sealed class ClaimProver(Article article)
 {
     private static readonly IClaimCheck[] Checks =
-        [new WordsCheck(), new QuotesCheck(), new FiguresCheck(), new DatesCheck(), new NamesCheck(), new NegationCheck()];
+        [new WordsCheck(), new QuotesCheck(), new FiguresCheck(), new DatesCheck(), new NamesCheck(), new NegationCheck(), new CertaintyCheck()];
 
     private static readonly ProofCheck[] VerbatimChecks =
         [.. Checks.Select(check => new ProofCheck(check.Kind, CheckOutcome.Passed))];
@@ -26,7 +26,7 @@ public sealed class ClaimProver(Article article)
     /// <param name="claim">Its evidence is a hint: it is looked at beside the best that we find.</param>
     public ProvenClaim Prove(Claim claim)
     {
-        if (FindVerbatim(claim) is { } span && IsQuotedAlike(claim.Text, span))
+        if (FindVerbatim(claim) is { } span && IsQuotedAlike(claim.Text, span) && !Governors.Stand(article, span))
             return new ProvenClaim(claim.Text, [article.EvidenceAt(span)], new Proof(ProofStatus.Verbatim, 1, VerbatimChecks));
 
         List<TextWord> words = _source.Words.WordsOf(claim.Text);

@@ -1,49 +1,43 @@
-using System.Text.RegularExpressions;
 using Copydesk.Language;
 using Copydesk.Language.Words;
 using Copydesk.Proving.Matching;
 
 namespace Copydesk.Proving.Checks;
 
-/// <summary>What the claim denies, the evidence denies, and what it asserts, the evidence does not deny.</summary>
-internal sealed partial class NegationCheck : IClaimCheck
+/// <summary>What the claim denies, the source denies at the same words, and what it asserts, the source does not deny there.</summary>
+internal sealed class NegationCheck : IClaimCheck
 {
-    /// <summary>In "not yet been closed" the third word is what is denied; further on, the negation mostly belongs to something else.</summary>
-    private const int ReachedWords = 2;
-
     public CheckKind Kind => CheckKind.Negation;
 
     public ProofCheck Check(Comparison comparison)
     {
-        TextWord[] claimed = [.. comparison.Source.Words.WordsOf(comparison.Claim).Where(w => w.IsContent)];
-        TextWord[] given = [.. comparison.Source.Words.WordsOf(comparison.Evidence).Where(w => w.IsContent)];
-        TextWord[] denied = [.. Denied(comparison.Claim, claimed)];
-        TextWord[] deniedThere = [.. Denied(comparison.Evidence, given)];
-        if (denied.Length == 0 && deniedThere.Length == 0) return new ProofCheck(Kind, CheckOutcome.Skipped);
+        var here = new Scopes(comparison.Alignment.Claim, comparison.Claim, comparison.Source.Article.Language);
+        var there = new Scopes(comparison.Source.Words.Words, comparison.Source.Article.Text, comparison.Source.Article.Language);
+        Alignment alignment = comparison.Alignment;
+        int denied = 0;
+        List<TextSpan> onlyHere = [], onlyThere = [];
+        for (int i = 0; i < alignment.Claim.Count; i++)
+        {
+            if (IsInserted(i, alignment, here)) onlyHere.Add(alignment.Claim[i].Span);
+            if (!alignment.Claim[i].IsContent || alignment.Places[i] < 0) continue;
+            int? negator = here.NegatorOf(i), other = there.NegatorOf(alignment.Places[i]);
+            if (negator is null && other is null) continue;
+            denied++;
+            if (other is null && alignment.Places[negator!.Value] < 0 && !there.HasNegatorNear(alignment.Places[i]))
+                onlyHere.Add(new(alignment.Claim[negator.Value].Span.Start, alignment.Claim[i].Span.End));
+            else if (negator is null && Array.IndexOf(alignment.Places, other!.Value) < 0 && !here.HasNegatorNear(i))
+                onlyThere.Add(alignment.Claim[i].Span);
+        }
 
-        TextSpan[] onlyHere = deniedThere.Length > 0 ? [] : [.. denied.Select(w => w.Span)];
-        HashSet<int> asserted = [.. given.Except(deniedThere).Select(w => w.Key)];
-        TextSpan[] onlyThere =
-        [
-            .. claimed.Except(denied)
-                .Where(word => deniedThere.Any(d => d.Key == word.Key) && !asserted.Contains(word.Key))
-                .Select(word => word.Span),
-        ];
-
-        return onlyThere.Length > 0
-            ? CheckResult.Of(Kind, comparison.Claim, 1, onlyThere, words => $"The evidence denies {words}.")
-            : CheckResult.Of(Kind, comparison.Claim, 1, onlyHere, words => $"The evidence does not deny {words}.");
+        denied += onlyHere.Count;
+        return onlyThere.Count > 0
+            ? CheckResult.Of(Kind, comparison.Claim, denied, onlyThere, words => $"The source denies {words}.")
+            : CheckResult.Of(Kind, comparison.Claim, denied, onlyHere, words => $"The source does not deny it: {words}.");
     }
 
-    /// <summary>The content words that follow a negation closely, in the same clause.</summary>
-    private static IEnumerable<TextWord> Denied(string text, IReadOnlyList<TextWord> words) =>
-        Negation().Matches(text).SelectMany(negation => words
-            .Where(word => word.Span.Start >= negation.Index + negation.Length)
-            .Take(ReachedWords)
-            .Where(word => text.AsSpan(negation.Index..word.Span.Start).IndexOfAny(",;:.\n") < 0))
-            .Distinct();
-
-    [GeneratedRegex(@"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|nicht|kein\w*|nie|ohne|pas|jamais|aucun\w*|nunca|ningun\w*)\b|n['’]t\b|\bне\b|\bнет\b|\bникогда\b|不|没|未",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Negation();
+    /// <summary>The source has the words on both sides next to each other.</summary>
+    private static bool IsInserted(int i, Alignment alignment, Scopes claim) =>
+        i > 0 && i + 1 < alignment.Places.Length && alignment.Places[i] < 0
+        && alignment.Places[i - 1] >= 0 && alignment.Places[i + 1] == alignment.Places[i - 1] + 1
+        && claim.IsNegator(i);
 }

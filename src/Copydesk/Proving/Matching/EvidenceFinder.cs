@@ -10,7 +10,7 @@ internal static class EvidenceFinder
     private const double LeastGain = 0.1;
 
     /// <summary>Another word for it counts less than the word.</summary>
-    private const double RelatedCredit = 0.6;
+    private const double RelatedCredit = 0.4;
 
     /// <summary>What belongs together mostly stands together.</summary>
     private const double NeighbourBonus = 1.3;

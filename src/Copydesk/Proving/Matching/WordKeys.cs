@@ -22,13 +22,13 @@ internal sealed class WordKeys(string language)
     {
         List<Word> written = WordTokenizer.Tokenize(text, within);
         var words = new List<TextWord>(written.Count);
-        int end = within.Start;
+        int end = -1;
         foreach (Word word in written)
         {
             WordForm form = _vocabulary.Form(word.Span.Of(text));
             int key = KeyOf(word.Kind == WordKind.Number ? WithoutGroups(form.Key) : _isEnglish ? Thesaurus.BaseOf(form.Key) : form.Key);
-            bool isContent = form.IsContent && !IsPercent(form.Key, end == within.Start ? default : text[end - 1]);
-            words.Add(new(word.Span, key, isContent, HasMark(text, end, word.Span.Start)));
+            bool isContent = form.IsContent && !IsPercent(form.Key, end < 0 ? default : text[end - 1]);
+            words.Add(new(word.Span, key, isContent, end < 0 || HasMark(text, end, word.Span.Start)));
             end = word.Span.End;
         }
 

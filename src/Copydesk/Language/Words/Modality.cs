@@ -1,0 +1,42 @@
+using Copydesk.Language.Tokens;
+
+namespace Copydesk.Language.Words;
+
+/// <summary>Words that deny what they govern, and words that leave it open.</summary>
+internal static class Modality
+{
+    private static readonly WordSet English = WordSet.Of(
+        """
+        not no never none nobody nothing neither nor without cannot hardly barely n't
+        deny denies denied denying fail fails failed failing refuse refuses refused refusing reject rejects rejected rejecting
+        refute refutes refuted dispute disputes disputed unable avoid avoids avoided prevent prevents prevented
+        """);
+
+    private static readonly WordSet French = WordSet.Of("ne n' n’ pas jamais aucun aucune sans rien ni nie nient nié dément démenti refuse refusé");
+    private static readonly WordSet German = WordSet.Of("nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder bestreitet bestritt dementierte dementiert");
+    private static readonly WordSet Spanish = WordSet.Of("no nunca jamás ningún ninguna ninguno sin tampoco ni nada nadie niega negó desmintió rechazó");
+    private static readonly WordSet Russian = WordSet.Of("не нет ни никогда без никто ничего нельзя отрицает отрицал отрицала опроверг опровергла");
+
+    private static readonly WordSet EnglishHedges = WordSet.Of(
+        """
+        may might could if unless whether alleged allegedly reportedly allege alleges claim claims claimed suspected possible possibly
+        accuse accused accuses perhaps would-be rumoured rumored
+        """);
+
+    public static bool IsNegator(ReadOnlySpan<char> word, string language) => language switch
+    {
+        "fr" => French.Contains(word),
+        "de" => German.Contains(word),
+        "es" => Spanish.Contains(word),
+        "ru" => Russian.Contains(word),
+        "zh" => word.IndexOfAny('不', '没', '未') >= 0 || word.IndexOfAny('無', '无') >= 0,
+        _ => English.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase),
+    };
+
+    public static bool IsHedge(ReadOnlySpan<char> word, string language) => language is "en" or "und" && EnglishHedges.Contains(word);
+
+    /// <summary>After "not", they take nothing back: "not only", "no doubt".</summary>
+    public static bool SparesNegation(ReadOnlySpan<char> word) => Sparing.Contains(word);
+
+    private static readonly WordSet Sparing = WordSet.Of("only just merely least doubt surprise more less fewer later nur seulement solo sólo только");
+}

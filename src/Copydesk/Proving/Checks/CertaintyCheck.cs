@@ -1,0 +1,28 @@
+using Copydesk.Language;
+using Copydesk.Proving.Matching;
+
+namespace Copydesk.Proving.Checks;
+
+/// <summary>What the source leaves open ("may", "if", "alleged") the claim does not assert.</summary>
+internal sealed class CertaintyCheck : IClaimCheck
+{
+    public CheckKind Kind => CheckKind.Certainty;
+
+    public ProofCheck Check(Comparison comparison)
+    {
+        var here = new Scopes(comparison.Alignment.Claim, comparison.Claim, comparison.Source.Article.Language);
+        var there = new Scopes(comparison.Source.Words.Words, comparison.Source.Article.Text, comparison.Source.Article.Language);
+        Alignment alignment = comparison.Alignment;
+        int open = 0;
+        List<TextSpan> asserted = [];
+        for (int i = 0; i < alignment.Claim.Count; i++)
+        {
+            if (!alignment.Claim[i].IsContent || alignment.Places[i] < 0 || there.HedgeOf(alignment.Places[i]) is not { } hedge) continue;
+            open++;
+            if (!here.HasHedge && Array.IndexOf(alignment.Places, hedge) < 0) asserted.Add(alignment.Claim[i].Span);
+        }
+
+        return CheckResult.Of(
+            Kind, comparison.Claim, open, asserted, words => $"The source leaves it open: {words}.", CheckOutcome.Doubted);
+    }
+}

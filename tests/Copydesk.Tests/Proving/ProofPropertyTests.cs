@@ -1,0 +1,87 @@
+using Copydesk.Digesting;
+using Copydesk.Language;
+using Copydesk.Proving;
+using Copydesk.Reading;
+using CsCheck;
+
+namespace Copydesk.Tests.Proving;
+
+/// <summary>What holds of every claim, tried on articles put together at random.</summary>
+public class ProofPropertyTests
+{
+    private static readonly Gen<string> Who = Gen.OneOf<string>("Ada Lund", "Ivar Moe", "The council", "Kystlinjen", "Mayor Kallweit", "The old ferry", "An engineer");
+    private static readonly Gen<string> Does = Gen.OneOf<string>("opened", "has sold", "will repair", "visited", "rejected", "paid for", "said it needs");
+    private static readonly Gen<string> What = Gen.OneOf<string>("the harbour bridge", "two schools in Lowen", "the museum", "a free ferry", "its own report", "the rusted cables");
+    private static readonly Gen<string> When = Gen.OneOf<string>("in 2019", "on 4 March 2025", "on Monday", "for 48.5 million euros", "after 3 years of work", "with 212 other people");
+    private static readonly Gen<string> Sentences = Gen.Select(Who, Does, What, When).Select((who, does, what, when) => $"{who} {does} {what} {when}.");
+    private static readonly Gen<string> Articles = Sentences.Array[1, 12].Select(sentences => string.Join(' ', sentences));
+
+    private static readonly Gen<string> Scraps = Gen.OneOf<string>(
+        " ", ". ", ", ", "not ", "no ", "“", "”", "\"", "7", "1,900.5", "$", "%", "Ada Lund", "the bridge ", "said ", "三", "没", "не ", "\uD83D", "\u0301", "\n", "bridge bridge ", "may ", "if ");
+
+    [Fact]
+    public async Task A_copied_sentence_is_verbatim_and_its_evidence_exact() => await Gen.Select(Articles, Gen.Int[0, 11]).SampleAsync(async (text, pick) =>
+    {
+        Article article = await TestArticle.ReadAsync(text);
+        TextSpan sentence = article.Sentences[pick % article.Sentences.Count].Span;
+
+        ProvenClaim proven = new ClaimProver(article).Prove(new Claim(sentence.In(article.Text), []));
+
+        Assert.Equal((ProofStatus.Verbatim, 1.0), (proven.Proof.Status, proven.Proof.Score));
+        Assert.All(proven.Evidence, evidence => Assert.Equal(article.Text[evidence.Start..evidence.End], evidence.Exact));
+    }, iter: 300);
+
+    [Fact]
+    public async Task Another_digit_name_or_polarity_never_raises_the_score() => await Gen.Select(Articles, Gen.Int[0, 11], Gen.Int[0, 3]).SampleAsync(async (text, pick, change) =>
+    {
+        Article article = await TestArticle.ReadAsync(text);
+        string sentence = article.Sentences[pick % article.Sentences.Count].Span.In(article.Text);
+        string changed = change switch
+        {
+            0 => string.Concat(sentence.Select(c => char.IsAsciiDigit(c) ? (char)('0' + (c - '0' + 3) % 10) : c)),
+            1 => sentence.Replace("Ada", "Otto", StringComparison.Ordinal).Replace("Moe", "Holm", StringComparison.Ordinal),
+            2 => sentence.Replace(" opened", " never opened", StringComparison.Ordinal).Replace(" will", " will not", StringComparison.Ordinal),
+            _ => "It is not true that " + sentence,
+        };
+        if (changed == sentence) return;
+
+        var prover = new ClaimProver(article);
+        double before = prover.Prove(new Claim(sentence, [])).Proof.Score;
+
+        Assert.True(prover.Prove(new Claim(changed, [])).Proof.Score < before, changed);
+    }, iter: 500);
+
+    [Fact]
+    public async Task No_claim_and_no_article_makes_it_throw_and_all_spans_lie_inside() =>
+        await Gen.Select(Scraps.Array[1, 40].Select(s => "Ada " + string.Concat(s)), Scraps.Array[0, 40].Select(s => string.Concat(s))).SampleAsync(async (text, claim) =>
+        {
+            Article article = await TestArticle.ReadAsync(text);
+
+            ProvenClaim proven = new ClaimProver(article).Prove(new Claim(claim, []));
+
+            Assert.InRange(proven.Proof.Score, 0, 1);
+            Assert.All(proven.Evidence, evidence => Assert.Equal(article.Text[evidence.Start..evidence.End], evidence.Exact));
+            Assert.All(proven.Proof.Checks.SelectMany(check => check.ClaimSpans ?? []), span =>
+            {
+                Assert.InRange(span.Start, 0, claim.Length - 1);
+                Assert.InRange(span.End, span.Start + 1, claim.Length);
+            });
+        }, iter: 1000);
+
+    [Theory]
+    [InlineData("bridge ", "bridge ")]
+    [InlineData("bridge. ", "bridge ")]
+    [InlineData("a b ", "b a ")]
+    [InlineData("not ", "not bridge ")]
+    [InlineData("1 ", "2 ")]
+    [InlineData("“a ", "“a ")]
+    [InlineData("桥", "桥梁")]
+    public async Task Endless_repeats_are_proven_as_well(string piece, string claimed)
+    {
+        Article article = await TestArticle.ReadAsync("The harbour opened. " + string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)));
+
+        Proof proof = new ClaimProver(article).Prove(new Claim("Yesterday " + string.Concat(Enumerable.Repeat(claimed, 20_000 / claimed.Length)), [])).Proof;
+
+        Assert.NotEqual(ProofStatus.Verbatim, proof.Status);
+    }
+}
