@@ -1,5 +1,6 @@
 using Copydesk.Azure.Chat;
 using Copydesk.Digesting;
+using Copydesk.Digesting.Budgets;
 using Copydesk.Digesting.Chat;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
@@ -24,11 +25,13 @@ public static class ChatRegistration
 
         services.AddOptions<ChatEngineOptions>().Bind(configuration.GetSection(ChatEngineOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ChatEngineOptions>, ChatEngineOptionsValidation>();
+        services.AddOptions<BudgetOptions>().Bind(configuration.GetSection(BudgetOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BudgetOptions>, BudgetOptionsValidation>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ISpendStore, ProcessSpendStore>();
+        services.AddSingleton<Budget>();
         services.AddModelHttp();
-        services.TryAddSingleton(provider => ChatClients.Create(
-            provider.GetRequiredService<IOptions<ChatEngineOptions>>().Value,
-            provider.GetRequiredService<IHttpClientFactory>().CreateClient(ModelHttp.Name)));
+        services.TryAddSingleton(ModelAccess.Create);
         services.Replace(ServiceDescriptor.Singleton<IDigestEngine>(Engine));
         return services;
     }

@@ -1,4 +1,6 @@
 using Copydesk.Azure.Storage;
+using Copydesk.Digesting.Budgets;
+using Copydesk.Digesting.Exchanges;
 using Copydesk.Intake;
 using Copydesk.Storing;
 using Microsoft.Extensions.Configuration;
@@ -26,6 +28,8 @@ public static class StorageRegistration
         services.AddSingleton<ISiteStore>(p => new BlobSiteStore(p.GetRequiredService<StorageClients>().Site));
         services.AddSingleton<IDigestQueue>(p => new StorageDigestQueue(p.GetRequiredService<StorageClients>().Requests));
         services.AddSingleton<IFeedIndex>(p => new TableFeedIndex(p.GetRequiredService<StorageClients>().Feeds, p.GetRequiredService<FeedTurns>()));
+        services.AddSingleton<IExchangeStore>(p => new BlobExchangeStore(p.GetRequiredService<StorageClients>().Answers));
+        services.AddSingleton<ISpendStore>(p => new TableSpendStore(p.GetRequiredService<StorageClients>().Spend, p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ISubmissionStore>(p => new BlobSubmissionStore(
             p.GetRequiredService<StorageClients>().Articles,
             p.GetRequiredService<StorageClients>().Submissions,

@@ -32,6 +32,7 @@ namespace Copydesk;
 [JsonSerializable(typeof(FeedEntry))]
 [JsonSerializable(typeof(FeedPlaces))]
 [JsonSerializable(typeof(RevisionKeyContent))]
+[JsonSerializable(typeof(Digesting.Exchanges.Exchange))]
 internal sealed partial class CopydeskJsonContext : JsonSerializerContext;
 
 /// <summary>The one JSON configuration of stored and published documents.</summary>

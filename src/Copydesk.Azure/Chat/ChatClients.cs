@@ -21,7 +21,7 @@ internal static class ChatClients
     private const string NoKey = "none";
 
     /// <param name="http">Tries again where that helps (see <see cref="ModelHttp"/>), so the clients themselves never do.</param>
-    public static IChatClient Create(ChatEngineOptions options, HttpClient http) => new ModelFailures(options.Provider switch
+    public static IChatClient Create(ChatEngineOptions options, HttpClient http, TimeProvider clock) => new ModelFailures(clock, options.Provider switch
     {
         AzureOpenAI => ForAzure(options, http).GetChatClient(options.Model).AsIChatClient(),
         Ollama => ForOllama(options, http),

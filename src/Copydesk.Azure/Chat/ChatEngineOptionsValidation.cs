@@ -17,15 +17,19 @@ internal sealed class ChatEngineOptionsValidation : IValidateOptions<ChatEngineO
 
     private static IEnumerable<string> Failures(ChatEngineOptions options)
     {
+        if (options is { Record: not null, Replay: not null })
+            yield return $"{Section}:Record and {Section}:Replay are both set; leave one out.";
+        if (options.Replay is { } folder && !Directory.Exists(folder))
+            yield return $"{Section}:Replay names the folder {folder}, which does not exist; record there first.";
         if (!Providers.Contains(options.Provider, StringComparer.Ordinal))
             yield return $"{Section}:Provider is \"{options.Provider}\"; this version knows {string.Join(", ", Providers)}.";
-        if (EndpointFailure(options) is { } failure)
+        if (options.Replay is null && EndpointFailure(options) is { } failure)
             yield return $"{Section}:Endpoint {failure}";
         if (string.IsNullOrWhiteSpace(options.Model))
             yield return $"{Section}:Model is missing; set it to the model's name, or for Azure OpenAI to the name of the deployment.";
         if (options.ApiKey is { } key && string.IsNullOrWhiteSpace(key))
             yield return $"{Section}:ApiKey is empty; set it to the key, or remove it.";
-        if (options is { ApiKey: null, Provider: ChatClients.OpenAI })
+        if (options is { ApiKey: null, Replay: null, Provider: ChatClients.OpenAI })
             yield return $"{Section}:ApiKey is missing; set it to a key of your OpenAI project.";
         if (options.Temperature is < 0 or > 2)
             yield return $"{Section}:Temperature must be from 0 to 2.";

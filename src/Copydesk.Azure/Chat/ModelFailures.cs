@@ -7,8 +7,11 @@ using OllamaSharp.Models.Exceptions;
 
 namespace Copydesk.Azure.Chat;
 
-/// <summary>Turns what the providers' clients throw into <see cref="ChatEngineException"/>; their own messages may quote the request.</summary>
-internal sealed class ModelFailures(IChatClient client) : DelegatingChatClient(client)
+/// <summary>
+/// Turns what the providers' clients throw into <see cref="ChatEngineException"/>, for their own messages may quote the request; and dates answers
+/// by our clock.
+/// </summary>
+internal sealed class ModelFailures(TimeProvider clock, IChatClient client) : DelegatingChatClient(client)
 {
     private const string Section = ChatEngineOptions.Section;
 
@@ -17,7 +20,9 @@ internal sealed class ModelFailures(IChatClient client) : DelegatingChatClient(c
     {
         try
         {
-            return await base.GetResponseAsync(messages, options, cancellationToken);
+            ChatResponse response = await base.GetResponseAsync(messages, ChatSubject.Off(options), cancellationToken);
+            response.CreatedAt = clock.GetUtcNow();
+            return response;
         }
         catch (ClientResultException error) when (error.Status == 400 && IsFilter(error))
         {

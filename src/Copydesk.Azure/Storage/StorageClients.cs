@@ -19,6 +19,8 @@ internal sealed class StorageClients
         Site = blobs.GetBlobContainerClient(StorageNames.Site);
         Requests = queues.GetQueueClient(StorageNames.Requests);
         PoisonedRequests = queues.GetQueueClient(StorageNames.PoisonedRequests);
+        Answers = blobs.GetBlobContainerClient(StorageNames.Answers);
+        Spend = tables.GetTableClient(StorageNames.SpendTable);
         Feeds = tables.GetTableClient(StorageNames.FeedTable);
     }
 
@@ -38,6 +40,10 @@ internal sealed class StorageClients
     public QueueClient PoisonedRequests { get; }
 
     public TableClient Feeds { get; }
+
+    public BlobContainerClient Answers { get; }
+
+    public TableClient Spend { get; }
 
     /// <exception cref="CopydeskException">No account is set, or the connection string can't be read.</exception>
     public static StorageClients Open(StorageOptions options)

@@ -19,6 +19,12 @@ public static class StorageNames
 
     public const string PoisonedRequests = "digest-requests-poison";
 
+    /// <summary>A model's answers, so that no question is paid twice; private.</summary>
+    public const string Answers = "answers";
+
+    /// <summary>The table that counts what a model costs.</summary>
+    public const string SpendTable = "spend";
+
     /// <summary>The table with the feeds.</summary>
     public const string FeedTable = "stories";
 }

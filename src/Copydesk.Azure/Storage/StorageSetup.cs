@@ -33,7 +33,7 @@ public sealed class StorageSetup
 
     private async Task CreateAsync(CancellationToken ct)
     {
-        // One first: when nothing answers there, seven failures would say no more than one.
+        // One first: when nothing answers there, nine failures would say no more than one.
         await _clients.Articles.CreateIfNotExistsAsync(cancellationToken: ct);
         await Task.WhenAll(
             _clients.Submissions.CreateIfNotExistsAsync(cancellationToken: ct),
@@ -41,6 +41,8 @@ public sealed class StorageSetup
             _clients.Site.CreateIfNotExistsAsync(cancellationToken: ct),
             _clients.Requests.CreateIfNotExistsAsync(cancellationToken: ct),
             _clients.PoisonedRequests.CreateIfNotExistsAsync(cancellationToken: ct),
+            _clients.Answers.CreateIfNotExistsAsync(cancellationToken: ct),
+            _clients.Spend.CreateIfNotExistsAsync(ct),
             _clients.Feeds.CreateIfNotExistsAsync(ct));
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 
 namespace Copydesk.Digesting;
 
@@ -26,6 +27,10 @@ public sealed record DigestOptions
     /// <summary>The house's rules of style, as it would tell a new editor.</summary>
     [StringLength(2_000)]
     public string? HouseRules { get; init; }
+
+    /// <summary>Whose budget pays for a model; it changes nothing in the digest.</summary>
+    [JsonIgnore]
+    public string? Caller { get; init; }
 
     public int SentenceCount => Sentences ?? Length switch
     {

@@ -1,4 +1,5 @@
 using Copydesk.Digesting;
+using Copydesk.Digesting.Summarizing;
 using Copydesk.Proving.DeskNotes;
 using Copydesk.Reading;
 
@@ -13,12 +14,12 @@ public sealed class DigestProver(TimeProvider clock)
         var values = new ValueProver(article, prover);
         var dropped = new List<DroppedClaim>();
 
-        ProvenClaim[] summary = [.. digest.Summary.Select(prover.Prove).Where(claim => Keep("summary", claim.Text, claim.Proof, dropped))];
+        ProvenClaim[] summary = [.. digest.Summary.Select(prover.Prove).Where(claim => Keep("summary", article, claim.Text, claim.Proof, dropped))];
         ProvenFact[] facts = [.. digest.KeyFacts.Select(values.Prove)
-            .Where(fact => Keep("keyFacts", fact.Statement, fact.Proof, dropped))];
+            .Where(fact => Keep("keyFacts", article, fact.Statement, fact.Proof, dropped))];
         ProvenTimelineEntry[] timeline = [.. digest.Timeline
             .Select(entry => (entry.Date, Claim: values.Prove(entry)))
-            .Where(entry => Keep("timeline", entry.Claim.Text, entry.Claim.Proof, dropped))
+            .Where(entry => Keep("timeline", article, entry.Claim.Text, entry.Claim.Proof, dropped))
             .Select(entry => new ProvenTimelineEntry(entry.Date, entry.Claim.Text, entry.Claim.Evidence))];
 
         return new ProvenDigest(
@@ -45,7 +46,7 @@ public sealed class DigestProver(TimeProvider clock)
         Article article, Digest digest, ClaimProver prover, ProvenClaim[] summary, List<DroppedClaim> dropped)
     {
         ProvenClaim headline = prover.Prove(digest.Headline);
-        if (Keep("headline", headline.Text, headline.Proof, dropped)) return headline.Text;
+        if (Keep("headline", article, headline.Text, headline.Proof, dropped)) return headline.Text;
         return article.Title ?? summary.FirstOrDefault()?.Text ?? "";
     }
 
@@ -53,12 +54,14 @@ public sealed class DigestProver(TimeProvider clock)
     private static Entity Bounded(Entity entity, ClaimProver prover) =>
         entity.Role is null || prover.KnowsWordsOf(entity.Role) ? entity : entity with { Role = null };
 
-    private static bool Keep(string part, string text, Proof proof, List<DroppedClaim> dropped)
+    private static bool Keep(string part, Article article, string text, Proof proof, List<DroppedClaim> dropped)
     {
-        if (ProofPolicy.MayPublish(proof)) return true;
+        // Planted in an article, an order is as verbatim as the rest; a title may be one for good reason ("Mind the gap").
+        bool isOrder = part is not "headline" && Voice.GivesOrders(text, article.Language);
+        if (ProofPolicy.MayPublish(proof) && !isOrder) return true;
 
         string reason = string.Join(" ", proof.Checks.Where(c => c.Outcome is CheckOutcome.Failed or CheckOutcome.Doubted).Select(c => c.Message));
-        dropped.Add(new DroppedClaim(part, text, proof.Status, reason));
+        dropped.Add(new DroppedClaim(part, text, proof.Status, isOrder ? "This gives an order, and the article reports." : reason));
         return false;
     }
 

@@ -1,16 +1,10 @@
 using Copydesk.Reading;
-using Microsoft.ML.Tokenizers;
 
 namespace Copydesk.Digesting.Chat;
 
 /// <summary>Runs of whole sentences, each at most so many tokens long, that begin with a section where one begins in their last third.</summary>
 internal static class ArticleParts
 {
-    private static readonly Lazy<Tokenizer> _tokenizer = new(() => TiktokenTokenizer.CreateForEncoding("o200k_base"));
-
-    /// <summary>As the models of OpenAI count; others differ a little.</summary>
-    public static int Tokens(string text) => _tokenizer.Value.CountTokens(text);
-
     /// <summary>A single sentence of more tokens is a part by itself.</summary>
     public static IReadOnlyList<IReadOnlyList<Sentence>> Of(Article article, IReadOnlyList<Sentence> sentences, int mostTokens)
     {
@@ -19,7 +13,7 @@ internal static class ArticleParts
         int tokens = 0;
         foreach (Sentence sentence in sentences)
         {
-            int more = Tokens(ChatPrompt.Line(article, sentence));
+            int more = TokenCount.Of(ChatPrompt.Line(article, sentence));
             bool isFull = tokens + more > mostTokens || (tokens > mostTokens / 3 * 2 && BeginsSection(article, part[^1], sentence));
             if (isFull && part.Count > 0)
             {

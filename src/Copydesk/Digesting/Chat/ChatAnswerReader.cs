@@ -29,6 +29,19 @@ internal static class ChatAnswerReader
         return Parse(json);
     }
 
+    public static bool CanRead(ChatResponse response)
+    {
+        try
+        {
+            Read(response);
+            return true;
+        }
+        catch (ChatEngineException)
+        {
+            return false;
+        }
+    }
+
     /// <param name="why">Never the model's own words: they may hold anything.</param>
     public static ChatEngineException Unusable(string why) => new("model-answer-unusable", ModelFailureKind.Unusable, $"The model's answer can't be used: {why}.");
 

@@ -35,6 +35,15 @@ public sealed record ChatEngineOptions
     /// <summary>Parts of one article that are asked about at once.</summary>
     public int ParallelParts { get; init; } = 4;
 
+    /// <summary>A folder to which each exchange with the model is written; null for none.</summary>
+    public string? Record { get; init; }
+
+    /// <summary>A folder of such exchanges that stands in for the model, without network; null asks the model.</summary>
+    public string? Replay { get; init; }
+
+    /// <summary>Whether a question that storage has an answer to is not asked again.</summary>
+    public bool Cache { get; init; } = true;
+
     /// <summary>What becomes of an article when the model gives nothing.</summary>
     public WithoutModel WithoutModel { get; init; } = WithoutModel.Wait;
 

@@ -43,7 +43,7 @@ internal sealed class ModelTalk(IChatClient client, ChatEngineOptions options, T
         using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, timeout.Token);
         try
         {
-            return await client.GetResponseAsync(ChatPrompt.For(question), HowToAnswer(), either.Token);
+            return await client.GetResponseAsync(ChatPrompt.For(question), SubjectOf(question).On(HowToAnswer()), either.Token);
         }
         catch (OperationCanceledException late) when (timeout.IsCancellationRequested && !ct.IsCancellationRequested)
         {
@@ -52,6 +52,8 @@ internal sealed class ModelTalk(IChatClient client, ChatEngineOptions options, T
                 $"The model did not answer within {options.Timeout} ({ChatEngineOptions.Section}:{nameof(options.Timeout)}).", late);
         }
     }
+
+    private static ChatSubject SubjectOf(ChatQuestion question) => new(question.Article.TextSha256, ChatPrompt.Version, question.Options.Caller);
 
     private ChatOptions HowToAnswer() => new()
     {

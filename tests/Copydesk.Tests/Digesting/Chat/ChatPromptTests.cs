@@ -67,9 +67,9 @@ public sealed class ChatPromptTests(ITestOutputHelper output)
     public void Instructions_and_schema_cost_at_most_900_tokens_beside_the_article()
     {
         var format = Assert.IsType<ChatResponseFormatJson>(ChatAnswerReader.Format);
-        int instructions = ArticleParts.Tokens(ChatPrompt.Instructions);
-        int schema = ArticleParts.Tokens(format.Schema!.Value.GetRawText());
-        int rest = ArticleParts.Tokens(Ask(SampleArticle.Of(null, "."))[1].Text);
+        int instructions = TokenCount.Of(ChatPrompt.Instructions);
+        int schema = TokenCount.Of(format.Schema!.Value.GetRawText());
+        int rest = TokenCount.Of(Ask(SampleArticle.Of(null, "."))[1].Text);
 
         output.WriteLine($"o200k tokens: instructions {instructions}, schema {schema}, wishes and fence {rest}, together {instructions + schema + rest}");
 

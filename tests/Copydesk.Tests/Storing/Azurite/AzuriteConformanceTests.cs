@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs.Models;
 using Copydesk.Azure.Storage;
+using Copydesk.Digesting.Budgets;
 using Copydesk.Storing;
 using Copydesk.Tests.Storing.Conformance;
 using Microsoft.Extensions.Options;
@@ -30,6 +31,12 @@ public sealed class TableFeedIndexTests(AzuriteFixture azurite) : FeedIndexConfo
 public sealed class BlobSiteStoreTests(AzuriteFixture azurite) : SiteStoreConformance
 {
     protected override async Task<ISiteStore> OpenAsync() => new BlobSiteStore((await azurite.OpenAsync()).Site);
+}
+
+[Collection(AzuriteCollection.Name)]
+public sealed class TableSpendStoreTests(AzuriteFixture azurite) : SpendStoreConformance
+{
+    protected override async Task<ISpendStore> OpenAsync() => new TableSpendStore((await azurite.OpenAsync()).Spend, TimeProvider.System);
 }
 
 [Collection(AzuriteCollection.Name)]

@@ -1,3 +1,4 @@
+using Copydesk.Digesting.Budgets;
 using Copydesk.Storing;
 using Copydesk.Tests.Storing.Conformance;
 
@@ -21,6 +22,11 @@ public sealed class InMemoryFeedIndexTests : FeedIndexConformance
 public sealed class InMemorySiteStoreTests : SiteStoreConformance
 {
     protected override Task<ISiteStore> OpenAsync() => Task.FromResult<ISiteStore>(new InMemorySiteStore());
+}
+
+public sealed class ProcessSpendStoreTests : SpendStoreConformance
+{
+    protected override Task<ISpendStore> OpenAsync() => Task.FromResult<ISpendStore>(new ProcessSpendStore());
 }
 
 public sealed class InMemorySubmissionStoreTests : SubmissionStoreConformance
