@@ -56,12 +56,11 @@ public sealed class DigestProver(TimeProvider clock)
 
     private static bool Keep(string part, Article article, string text, Proof proof, List<DroppedClaim> dropped)
     {
-        // Planted in an article, an order is as verbatim as the rest; a title may be one for good reason ("Mind the gap").
-        bool isOrder = part is not "headline" && Voice.GivesOrders(text, article.Language);
-        if (ProofPolicy.MayPublish(proof) && !isOrder) return true;
+        string? fault = Voice.FaultOf(text, article);
+        if (ProofPolicy.MayPublish(proof) && fault is null) return true;
 
         string reason = string.Join(" ", proof.Checks.Where(c => c.Outcome is CheckOutcome.Failed or CheckOutcome.Doubted).Select(c => c.Message));
-        dropped.Add(new DroppedClaim(part, text, proof.Status, isOrder ? "This gives an order, and the article reports." : reason));
+        dropped.Add(new DroppedClaim(part, text, proof.Status, fault ?? reason));
         return false;
     }
 

@@ -1,14 +1,39 @@
+using System.Text.RegularExpressions;
 using Copydesk.Language;
 using Copydesk.Language.Sentences;
+using Copydesk.Reading;
 
 namespace Copydesk.Digesting.Summarizing;
 
-/// <summary>Whether words report, as an article does, or tell a reader or a machine what to do, as words planted in it do.</summary>
-internal static class Voice
+/// <summary>
+/// Whether words are in the voice of their article, which reports. What was planted in an article is as verbatim as the rest of it, and what a page would
+/// take for markup or an address can hide between true words; no proof of facts sees either.
+/// </summary>
+internal static partial class Voice
 {
+    /// <returns>A sentence that says what is wrong, or null.</returns>
+    public static string? FaultOf(string text, Article article)
+    {
+        if (GivesOrders(text, article.Language)) return "This gives an order, and the article reports.";
+        return HasForeign(text, article.Text) ? "This has markup or an address that the article does not have." : null;
+    }
+
     /// <summary>What stands in quotation marks is said by somebody, and the quotation lock sees to it.</summary>
     public static bool GivesOrders(string text, string language) =>
         SentenceSplitter.Split(text, new TextSpan(0, text.Length), language)
             .Select(sentence => new SentenceWords(text, sentence))
             .Any(words => !words.OpensWithQuote && Instructions.IsOne(words));
+
+    private static bool HasForeign(string text, string article)
+    {
+        foreach (ValueMatch match in Foreign().EnumerateMatches(text))
+        {
+            if (!article.Contains(text.Substring(match.Index, match.Length), StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The beginning of a tag or comment, a Markdown link, and an address up to its end.</summary>
+    [GeneratedRegex(@"<[!/?a-z]|\]\(|\b[a-z][a-z0-9+.-]*://\S*|\b(www\.|mailto:|javascript:|data:)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex Foreign();
 }
