@@ -53,6 +53,45 @@ public class StoryDeskTests
     }
 
     [Fact]
+    public async Task A_story_that_waits_says_why_and_is_asked_for_again_with_the_count_of_its_waits()
+    {
+        Assignment work = await ReceiveAsync(Upload("a.txt", "First."));
+        var request = new DigestRequest(work.Story.Id, work.Source);
+
+        Story? story = await Desk.WaitAsync(request, "model-busy", "The model is busy.", TimeSpan.FromMinutes(1), default);
+
+        Assert.Equal((StoryState.Waiting, "model-busy", "The model is busy."), (story!.State, story.ReasonCode, story.Reason));
+        Assert.Equal(request with { Waits = 1, WaitingSince = _clock.GetUtcNow() }, _queue.Requests[^1]);
+    }
+
+    [Fact]
+    public async Task Work_that_is_out_of_date_does_not_wait()
+    {
+        Assignment late = await ReceiveAsync(Upload("a.txt", "First."));
+        Story newer = await SaveAsync(await ReceiveAsync(Upload("a.txt", "Second.")), "key-2");
+        int asked = _queue.Requests.Count;
+
+        Story? story = await Desk.WaitAsync(new DigestRequest(late.Story.Id, late.Source), "model-busy", "The model is busy.", TimeSpan.FromMinutes(1), default);
+
+        Assert.Equal(newer.State, story!.State);
+        Assert.Equal(asked, _queue.Requests.Count);
+    }
+
+    [Fact]
+    public async Task What_the_model_failed_for_good_is_not_asked_for_again_by_a_late_event()
+    {
+        SourceReference upload = Upload("a.txt", "First.");
+        Assignment work = await ReceiveAsync(upload);
+        await Desk.FailAsync(new DigestRequest(work.Story.Id, work.Source), "model-answer-unusable", "No.", default);
+        int asked = _queue.Requests.Count;
+
+        _clock.Advance(TimeSpan.FromMinutes(20));
+        await Desk.AcceptUploadAsync(upload, default);
+
+        Assert.Equal(asked, _queue.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_first_revision_is_published_as_edition_one()
     {
         Assignment work = await ReceiveAsync(Upload("a.txt", "First."));
