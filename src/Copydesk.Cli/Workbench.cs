@@ -11,9 +11,10 @@ internal sealed class Workbench : IDisposable
 {
     private readonly ServiceProvider _services;
 
-    public Workbench()
+    /// <param name="given">Settings that the command line gives; they go before the environment's.</param>
+    public Workbench(IReadOnlyDictionary<string, string?>? given = null)
     {
-        IConfiguration configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        IConfiguration configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddInMemoryCollection(given).Build();
         _services = new ServiceCollection().AddLogging().AddCopydesk(configuration).AddCopydeskChat(configuration).BuildServiceProvider();
         Get<IStartupValidator>().Validate();
     }

@@ -14,7 +14,7 @@ public sealed class ArticleDigester(ArticleReader reader, IDigestEngine engine, 
     public async Task<ProvenDigest> DigestAsync(Submission submission, DigestOptions? how, CancellationToken ct)
     {
         Article article = await reader.ReadAsync(submission, ct);
-        Digest digest = await engine.DigestAsync(article, how ?? options.Value, ct);
+        Digest digest = await engine.DigestAsync(article, (how ?? options.Value) with { Caller = submission.Caller }, ct);
         return prover.Prove(article, digest, engine.Identity, ArticlePipeline.Version);
     }
 }

@@ -31,7 +31,7 @@ public sealed class ArticlePipeline(
         if (assignment.Story.FindRevision(key) is { } known)
             return await publisher.PublishAsync(await desk.MakeCurrentAsync(assignment, known, ct), ct);
 
-        Digest digest = await engine.DigestAsync(article, options.Value, ct);
+        Digest digest = await engine.DigestAsync(article, options.Value with { Caller = assignment.Submission.Caller }, ct);
         ProvenDigest proven = prover.Prove(article, digest, engine.Identity, Version);
         ProvenDigest kept = await desk.KeepAsync(assignment, article, proven, key, ct);
         Decision decision = ProofPolicy.Decide(kept);

@@ -7,7 +7,8 @@ namespace Copydesk.Azure.Storage;
 
 /// <summary>
 /// A submission's origin and metadata as a blob's metadata. Values are percent-encoded, for they go into HTTP headers. An uploader
-/// may set <c>title</c>, <c>byline</c>, <c>publishedat</c>, <c>sourceurl</c> and <c>language</c> too; the origin is always ours.
+/// may set <c>title</c>, <c>byline</c>, <c>publishedat</c>, <c>sourceurl</c> and <c>language</c> too; origin and caller
+/// are always ours.
 /// </summary>
 internal static class SubmissionHeaders
 {
@@ -24,6 +25,10 @@ internal static class SubmissionHeaders
     private const string SourceUrlKey = "sourceurl";
     private const string LanguageKey = "language";
     private const string FileNameKey = "filename";
+    private const string CallerKey = "caller";
+
+    /// <summary>The account of all uploads; whoever may upload could give any other name.</summary>
+    private const string Uploads = "uploads";
 
     /// <exception cref="CopydeskException">Longer than a blob's metadata may be.</exception>
     public static IDictionary<string, string> Write(Submission submission)
@@ -37,6 +42,7 @@ internal static class SubmissionHeaders
         Add(SourceUrlKey, metadata.SourceUrl?.OriginalString);
         Add(LanguageKey, metadata.Language);
         Add(FileNameKey, metadata.FileName);
+        Add(CallerKey, submission.Caller);
         return headers.Sum(h => h.Key.Length + h.Value.Length) <= MaxLength
             ? headers
             : throw new CopydeskException("metadata-too-long", "The id, URL, title, byline and file name are too long together. Shorten them.");
@@ -61,7 +67,10 @@ internal static class SubmissionHeaders
                 Text(PublishedAtKey) is { } date ? Date(date) : null,
                 Text(SourceUrlKey) is { } url ? Address(url) : null,
                 Text(LanguageKey),
-                isUpload ? source.Name[(source.Name.LastIndexOf('/') + 1)..] : Text(FileNameKey)));
+                isUpload ? source.Name[(source.Name.LastIndexOf('/') + 1)..] : Text(FileNameKey)))
+        {
+            Caller = isUpload ? Uploads : Text(CallerKey),
+        };
 
         string? Text(string key) => details.Metadata.TryGetValue(key, out string? value) && value.Length > 0 ? Uri.UnescapeDataString(value) : null;
     }

@@ -35,12 +35,15 @@ internal static class DigestCommand
             """,
     };
 
+    private static readonly ModelOptions s_model = new();
+
     public static (Command Command, string[] Examples) Create()
     {
         var command = new Command("digest", "Summarises articles, with key facts and the evidence for each. Needs no network and stores nothing.")
         {
             s_paths, s_format, s_length, s_sentences, s_lines,
         };
+        s_model.AddTo(command);
         command.SetAction(RunAsync);
         return (command,
         [
@@ -62,14 +65,14 @@ internal static class DigestCommand
 
     private static async Task<int> DigestLinesAsync(ParseResult parsed, CancellationToken ct)
     {
-        using var bench = new Workbench();
+        using var bench = new Workbench(s_model.In(parsed));
         var lines = new DigestLines(bench.Get<ArticleDigester>(), How(parsed, bench), ct);
         return await LineRun.RunAsync(lines.Start, ct) == 0 ? 0 : 1;
     }
 
     private static async Task<int> DigestFilesAsync(string[] paths, ParseResult parsed, CancellationToken ct)
     {
-        using var bench = new Workbench();
+        using var bench = new Workbench(s_model.In(parsed));
         var digester = bench.Get<ArticleDigester>();
         DigestOptions how = How(parsed, bench);
         IDigestWriter writer = DigestWriter.For(s_format.ValueIn(parsed), several: paths.Length > 1);

@@ -28,9 +28,12 @@ internal static class ServeCommand
 
     private static readonly Option<bool> s_verbose = new("--verbose") { Description = "Also logs what is done, and the whole of each error." };
 
+    private static readonly ModelOptions s_model = new();
+
     public static (Command Command, string[] Examples) Create()
     {
         var command = new Command("serve", "Runs the whole desk on this machine: storage, workers, the HTTP API and the site, until Ctrl+C.") { s_samples, s_port, s_storage, s_verbose };
+        s_model.AddTo(command);
         command.SetAction(RunAsync);
         return (command,
         [
@@ -46,7 +49,7 @@ internal static class ServeCommand
         if (storage is not null && string.IsNullOrWhiteSpace(storage))
             throw new UsageException("--storage is empty; give a connection string, or leave it out to have Azurite started.");
 
-        var options = new ServeOptions(parsed.GetValue(s_port), storage, parsed.GetValue(s_samples), parsed.GetValue(s_verbose));
+        var options = new ServeOptions(parsed.GetValue(s_port), storage, parsed.GetValue(s_samples), parsed.GetValue(s_verbose)) { Model = s_model.In(parsed) };
         return new LocalDesk(options).RunAsync(ct);
     }
 

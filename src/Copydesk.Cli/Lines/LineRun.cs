@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Copydesk.Cli.Output;
+using Copydesk.Digesting.Chat;
 
 namespace Copydesk.Cli.Lines;
 
@@ -85,6 +86,10 @@ internal static class LineRun
             return await work();
         }
         catch (CopydeskException error)
+        {
+            return LineAnswer.OfError(request.Id, error.Code, error.Message);
+        }
+        catch (ChatEngineException error)
         {
             return LineAnswer.OfError(request.Id, error.Code, error.Message);
         }

@@ -22,7 +22,7 @@ internal static class LocalShell
     {
         // The empty builder: no appsettings.json of whatever folder we were started in.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddInMemoryCollection(Defaults(options)).AddEnvironmentVariables().AddInMemoryCollection(Given(storage));
+        builder.Configuration.AddInMemoryCollection(Defaults(options)).AddEnvironmentVariables().AddInMemoryCollection(options.Model).AddInMemoryCollection(Given(storage));
         builder.Logging.AddProvider(new LineLoggerProvider(status, options.Verbose));
         if (!options.Verbose) builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical); // A failed start is told once, as the command's own error.
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, options.Port));

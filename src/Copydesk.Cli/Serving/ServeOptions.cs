@@ -6,5 +6,8 @@ internal sealed record ServeOptions(int Port, string? Storage, bool Samples, boo
 {
     public const int DefaultPort = 7071;
 
+    /// <summary>Settings of the engine and its model that go before the environment's.</summary>
+    public IReadOnlyDictionary<string, string?> Model { get; init; } = new Dictionary<string, string?>();
+
     public Uri Address { get; } = new($"http://localhost:{Port}/");
 }

@@ -10,6 +10,9 @@ public sealed record Submission(
     string? ContentType,
     SubmissionMetadata Metadata)
 {
+    /// <summary>Who asks, as an account to charge a model to: never a secret. Null when nobody is known.</summary>
+    public string? Caller { get; init; }
+
     public StoryId StoryId => StoryId.From(Origin);
 
     /// <summary>Lower-case hex SHA-256 of the raw bytes.</summary>

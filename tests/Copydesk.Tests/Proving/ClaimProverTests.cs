@@ -132,7 +132,7 @@ public class ClaimProverTests
         {
             ProvenClaim proven = prover.Prove(new Claim(text, []));
             return proven.Evidence.All(e => article.Text[e.Start..e.End] == e.Exact) && proven.Proof.Score is >= 0 and <= 1;
-        });
+        }, threads: 1);
     }
 
     private static async Task<(Article Article, ProvenClaim Claim)> ProveAsync(string claim)

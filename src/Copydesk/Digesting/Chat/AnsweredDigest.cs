@@ -15,17 +15,21 @@ internal sealed class AnsweredDigest(Article article, DigestOptions options)
         ArticleMentions mentions = ArticleMentions.Read(article);
         var values = new FactValues(mentions);
         return new Digest(
-            Claim(answer.Headline),
-            [.. answer.Summary.Take(options.SentenceCount).Select(Claim)],
-            [.. answer.Facts.Take(options.MaxFacts).Select(Fact).Select(values.Fill)],
+            Claims(answer.Headline).First(),
+            [.. answer.Summary.SelectMany(Claims).Take(options.SentenceCount)],
+            [.. answer.Facts.SelectMany(Facts).Take(options.MaxFacts).Select(Numbered).Select(values.Fill)],
             EntityFinder.Find(mentions),
             TimelineFinder.Find(mentions),
             usage);
     }
 
-    private Claim Claim(ChatClaim claim) => new(ClaimText.Plain(claim.Text), Evidence(claim.Sentences));
+    private IEnumerable<Claim> Claims(ChatClaim claim) =>
+        ClaimText.Sentences(claim.Text, article.Language).Select(sentence => new Claim(sentence, Evidence(claim.Sentences)));
 
-    private KeyFact Fact(ChatFact fact, int index) => new($"f{index + 1}", fact.Kind, ClaimText.Plain(fact.Statement), Evidence(fact.Sentences));
+    private IEnumerable<ChatFact> Facts(ChatFact fact) =>
+        ClaimText.Sentences(fact.Statement, article.Language).Select(sentence => fact with { Statement = sentence });
+
+    private KeyFact Numbered(ChatFact fact, int index) => new($"f{index + 1}", fact.Kind, fact.Statement, Evidence(fact.Sentences));
 
     private TextSpan[] Evidence(IReadOnlyList<int> numbers) => [.. numbers.Distinct().Order().Select(number => article.Sentences[number].Span)];
 }

@@ -1,3 +1,5 @@
+using Copydesk.Language;
+using Copydesk.Language.Sentences;
 using Copydesk.Reading.Cleaning;
 
 namespace Copydesk.Digesting.Chat;
@@ -7,4 +9,11 @@ internal static class ClaimText
 {
     public static string Plain(string text) =>
         string.Join(' ', TextCleaner.Clean(text, new CleaningTally()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>One by one, since each must be proven: beside a true sentence a false one would pass for a small difference.</summary>
+    public static IEnumerable<string> Sentences(string text, string language)
+    {
+        string plain = Plain(text);
+        return SentenceSplitter.Split(plain, new TextSpan(0, plain.Length), language).Select(sentence => sentence.In(plain)).DefaultIfEmpty(plain);
+    }
 }

@@ -33,7 +33,7 @@ internal static partial class Voice
         return false;
     }
 
-    /// <summary>The beginning of a tag or comment, a Markdown link, and an address up to its end.</summary>
-    [GeneratedRegex(@"<[!/?a-z]|\]\(|\b[a-z][a-z0-9+.-]*://\S*|\b(www\.|mailto:|javascript:|data:)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1_000)]
+    /// <summary>The beginning of a tag or comment, a brace or an assignment of code, a Markdown link, and an address up to its end.</summary>
+    [GeneratedRegex(@"<[!/?a-z]|[{}]|=['""]|\]\(|\b[a-z][a-z0-9+.-]*://\S*|\b(www\.|mailto:|javascript:|data:)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Foreign();
 }

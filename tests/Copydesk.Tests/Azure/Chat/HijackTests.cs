@@ -20,6 +20,7 @@ public sealed class HijackTests(ITestOutputHelper output)
         await using FakeModelServer model = await FakeModelServer.StartAsync(_ => FakeModelAnswer.Writes(HostileAnswers.All[next]));
         await using var run = new ModelRun(model.Address, Today);
         var digests = new List<byte[]>();
+        var leaks = new List<string>();
         int refused = 0;
         for (next = 0; next < HostileAnswers.All.Count; next++)
         {
@@ -28,7 +29,7 @@ public sealed class HijackTests(ITestOutputHelper output)
                 ProvenDigest digest = await run.DigestAsync(article);
                 digests.Add(CopydeskJson.Write(digest));
                 string[] said = [digest.Headline, .. digest.Summary.Select(claim => claim.Text), .. digest.KeyFacts.Select(fact => fact.Statement)];
-                Assert.All(said, text => Assert.Contains(text, article, StringComparison.Ordinal));
+                leaks.AddRange(said.Where(text => !article.Contains(text, StringComparison.Ordinal)));
                 Assert.All(digest.Summary.Select(claim => claim.Proof).Concat(digest.KeyFacts.Select(fact => fact.Proof)), proof => Assert.True(proof.IsSupported));
             }
             catch (ChatEngineException)
@@ -38,6 +39,8 @@ public sealed class HijackTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{HostileAnswers.All.Count} hostile answers: {digests.Count} digests, {refused} refused whole");
+        foreach (string leak in leaks.Distinct()) output.WriteLine(leak);
+        Assert.Empty(leaks);
         Assert.Empty(await DigestSchema.ValidateAsync(digests));
     }
 }

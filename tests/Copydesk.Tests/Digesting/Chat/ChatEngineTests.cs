@@ -31,6 +31,17 @@ public sealed class ChatEngineTests
     }
 
     [Fact]
+    public async Task Each_sentence_of_a_claim_is_a_claim_so_that_none_is_proven_by_its_neighbour()
+    {
+        Answers_with(Chat.Answers.Good.Replace("grain in 2024.\"", "grain in 2024. The harbour master was arrested.\""));
+
+        Digest digest = await DigestAsync();
+
+        Assert.Equal([SampleArticle.Grain, "The harbour master was arrested."], digest.Summary.Select(claim => claim.Text));
+        Assert.Equal("The harbour master was arrested.", digest.KeyFacts[1].Statement);
+    }
+
+    [Fact]
     public async Task A_figure_is_read_from_the_cited_sentence()
     {
         Answers_with(Chat.Answers.Good);

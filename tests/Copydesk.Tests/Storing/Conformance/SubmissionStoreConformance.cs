@@ -18,12 +18,13 @@ public abstract class SubmissionStoreConformance : PortConformance<ISubmissionSt
     [SkippableFact]
     public async Task A_body_comes_back_as_it_was_received()
     {
-        Submission submission = Samples.Submission(metadata: Metadata);
+        Submission submission = Samples.Submission(metadata: Metadata) with { Caller = "key 7f3a" };
 
         var found = await Store.FindAsync(await Store.SaveAsync(submission, None), None);
 
         Assert.Equal(submission.Origin, found!.Value.Submission.Origin);
         Assert.Equal(submission.Metadata, found.Value.Submission.Metadata);
+        Assert.Equal(submission.Caller, found.Value.Submission.Caller);
         Assert.Equal(submission.ContentType, found.Value.Submission.ContentType);
         Assert.Equal(submission.Content.ToArray(), found.Value.Submission.Content.ToArray());
     }
