@@ -23,9 +23,11 @@ internal static class CliProgram
 
     public static Task<Outcome> RunAsync(params string[] arguments) => RunAsync("", arguments);
 
-    public static async Task<Outcome> RunAsync(string input, string[] arguments)
+    public static Task<Outcome> RunAsync(string input, string[] arguments) => RunAsync(input, Start(arguments));
+
+    public static async Task<Outcome> RunAsync(string input, ProcessStartInfo start)
     {
-        using Process process = Process.Start(Start(arguments))!;
+        using Process process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(s_patience);
         Task<string> output = process.StandardOutput.ReadToEndAsync(patience.Token);
         Task<string> error = process.StandardError.ReadToEndAsync(patience.Token);
