@@ -48,7 +48,7 @@ public sealed class BudgetFloodTests(ITestOutputHelper output)
 
     private static Task<ModelDesk> StartAsync(AzuriteServer azurite, FakeModelServer model, int cap) => ModelDesk.StartAsync(
         azurite.ConnectionString, model.Address, "azure-openai",
-        ("Copydesk:Local:Parallel", $"{Workers}"), ("Copydesk:Budget:TokensPerDay", $"{cap}"),
+        ("Copydesk:Local:Parallel", $"{Workers}"), ("Copydesk:Local:UploadPause", "00:00:02"), ("Copydesk:Budget:TokensPerDay", $"{cap}"),
         ("Copydesk:Wait:First", $"{Wait}"), ("Copydesk:Wait:Longest", $"{Wait}"));
 
     private static async Task<Spend> SpentAsync(ModelDesk desk) =>

@@ -63,10 +63,16 @@ internal sealed class ModelDesk : IAsyncDisposable
         var stories = _host.Services.GetRequiredService<IStoryStore>();
         while (true)
         {
+            // Up to the first that is not ready: to look at all of them each time would be more work than the desk has.
             var found = new List<Story>();
-            await foreach (string id in stories.ListIdsAsync(patience.Token)) found.Add((await stories.FindAsync(id, patience.Token))!.Value);
-            if (found.Count == count && found.TrueForAll(story => isReady(story))) return found;
-            await Task.Delay(200, patience.Token);
+            await foreach (string id in stories.ListIdsAsync(patience.Token))
+            {
+                Story story = (await stories.FindAsync(id, patience.Token))!.Value;
+                if (!isReady(story)) break;
+                found.Add(story);
+            }
+            if (found.Count == count) return found;
+            await Task.Delay(500, patience.Token);
         }
     }
 
