@@ -87,10 +87,9 @@ public class ClaimProverTests
 
     [Fact]
     public async Task A_failed_figure_names_what_the_source_says() =>
-        Assert.Contains(
-            "it says \"€48.2 million\" and \"6 percent\"",
-            (await ProveAsync("It cost €84.2 million.")).Claim.Proof.Checks.Single(c => c.Kind == CheckKind.Figures).Message,
-            StringComparison.Ordinal);
+        Assert.Equal(
+            "The claim says \"€84.2 million\", the source says \"€48.2 million\".",
+            (await ProveAsync("It cost €84.2 million.")).Claim.Proof.Checks.Single(c => c.Kind == CheckKind.Figures).Message);
 
     [Fact]
     public async Task A_claim_about_something_else_is_unsupported_without_evidence()

@@ -48,7 +48,7 @@ internal static class SampleDigest
     private static Proof Supported => new(ProofStatus.Supported, 0.75,
     [
         new ProofCheck(CheckKind.Figures, CheckOutcome.Passed),
-        new ProofCheck(CheckKind.Names, CheckOutcome.Failed, "The source says \"Vig\".", [new TextSpan(4, 8)], [Of("Ida Holm")]),
+        new ProofCheck(CheckKind.Names, CheckOutcome.Failed, "The source says \"Ida Holm\".", [new TextSpan(4, 8)], [Of("Ida Holm")]),
     ]);
 
     private static ProvenFact Fact(string id, FactKind kind) =>

@@ -24,7 +24,7 @@ internal sealed class DateReader(TokenList tokens, CalendarWords words)
 
     public DateReading? ReadShortDecade(int i) => _periods.ReadShortDecade(i);
 
-    private bool HasCapital(int i) => !words.AreCapitalized || tokens.IsCapitalized(i);
+    private bool HasCapital(int i) => !words.AreCapitalized || tokens.IsCapitalized(i) || !tokens.HasCapitals;
 
     private bool IsMonth(int i, out int month)
     {

@@ -14,7 +14,7 @@ internal sealed class RelativeDateReader(TokenList tokens, CalendarWords words)
         int? offset = tokens.IsWord(i, words.Last) ? -1 : tokens.IsWord(i, words.Next) ? 1 : tokens.IsWord(i, words.This) ? 0 : null;
         if (offset is { } direction && tokens.IsWord(i + 1))
         {
-            if (words.Weekdays.TryGet(tokens.Chars(i + 1), out int weekday) && tokens.IsCapitalized(i + 1))
+            if (words.Weekdays.TryGet(tokens.Chars(i + 1), out int weekday) && (tokens.IsCapitalized(i + 1) || !tokens.HasCapitals))
                 return new DateReading(i + 2, Relative: new(RelativeUnit.Weekday, direction), Weekday: (DayOfWeek)weekday);
             if (words.Units.TryGet(tokens.Chars(i + 1), out RelativeUnit unit) && unit != RelativeUnit.Day && !tokens.Chars(i + 1).EndsWith("s", StringComparison.OrdinalIgnoreCase))
                 return new DateReading(i + 2, Relative: new(unit, direction));

@@ -3,9 +3,14 @@ namespace Copydesk.Language.Tokens;
 /// <summary>The tokens of a text; positions outside it read as a line end, so that rules need no bounds checks.</summary>
 internal sealed class TokenList(string text, List<Token> tokens)
 {
+    private bool? _hasCapitals;
+
     public string Text { get; } = text;
 
     public int Count => tokens.Count;
+
+    /// <summary>False for a text in lower case throughout, in which capitals can tell nothing.</summary>
+    public bool HasCapitals => _hasCapitals ??= Text.Any(char.IsUpper);
 
     public Token this[int i] => (uint)i < (uint)tokens.Count
         ? tokens[i]

@@ -1,6 +1,5 @@
 using Copydesk.Language;
-using Copydesk.Language.Dates;
-using Copydesk.Language.Figures;
+using Copydesk.Proving.Roles;
 
 namespace Copydesk.Proving.Matching;
 
@@ -15,17 +14,15 @@ internal sealed record Comparison(
     SourceText Source,
     Alignment Alignment,
     Composition Composition,
-    IReadOnlyList<FigureMention> Figures,
-    IReadOnlyList<DateMention> Dates,
+    IReadOnlyList<RoleResult> Roles,
     double Support,
     double Coverage,
     IReadOnlyList<TextSpan> Missing)
 {
     public static Comparison Of(string claim, Alignment alignment, IReadOnlyList<SourceSentence> evidence, SourceText source)
     {
-        IReadOnlyList<FigureMention> figures = FigureFinder.Find(claim, source.Article.Language);
-        IReadOnlyList<DateMention> dates = DateFinder.Find(claim, source.Article.Language);
-        TextSpan[] numbers = [.. figures.Select(f => f.Span), .. dates.Select(d => d.Span)];
+        RoleResult[] roles = source.Roles.Compare(claim);
+        TextSpan[] numbers = [.. roles.Select(result => result.Mention.Span)];
 
         double all = 0, found = 0;
         var missing = new List<TextSpan>();
@@ -43,7 +40,6 @@ internal sealed record Comparison(
         Composition composition = CompositionReader.Read(claim, alignment, source.Words, numbers);
         double coverage = all > 0 ? found / all : evidence.Count > 0 ? 1 : 0;
         return new Comparison(
-            claim, text, source, alignment, composition, figures, dates,
-            evidence.Count > 0 ? Matching.Support.Of(composition) : 0, coverage, missing);
+            claim, text, source, alignment, composition, roles, evidence.Count > 0 ? Matching.Support.Of(composition) : 0, coverage, missing);
     }
 }

@@ -1,4 +1,5 @@
 using Copydesk.Language;
+using Copydesk.Proving.Roles;
 using Copydesk.Reading;
 
 namespace Copydesk.Proving.Matching;
@@ -9,12 +10,15 @@ internal sealed class SourceText(Article article)
     private readonly Lazy<FoldedText> _folded = new(() => new FoldedText(article.Text));
     private readonly Lazy<SourceWords> _words = new(() => new SourceWords(article));
     private readonly Lazy<SourceQuotations> _quotations = new(() => new SourceQuotations(article));
+    private SourceRoles? _roles;
 
     public Article Article => article;
 
     public SourceWords Words => _words.Value;
 
     public SourceQuotations Quotations => _quotations.Value;
+
+    public SourceRoles Roles => _roles ??= new SourceRoles(article, [.. Words.Sentences.Select(s => s.Span)]);
 
     /// <summary>Where the words stand in the source, whatever their case, white space and marks; null when nowhere.</summary>
     public TextSpan? Find(string words) => _folded.Value.Find(new FoldedText(words));

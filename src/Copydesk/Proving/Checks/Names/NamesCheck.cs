@@ -2,7 +2,7 @@ using Copydesk.Language;
 using Copydesk.Language.Words;
 using Copydesk.Proving.Matching;
 
-namespace Copydesk.Proving.Checks;
+namespace Copydesk.Proving.Checks.Names;
 
 /// <summary>A capitalised word inside the claim is known to the article: a name that the source never mentions is caught.</summary>
 internal sealed class NamesCheck : IClaimCheck

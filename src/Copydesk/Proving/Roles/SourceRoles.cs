@@ -1,0 +1,27 @@
+using Copydesk.Language;
+using Copydesk.Language.Dates;
+using Copydesk.Reading;
+
+namespace Copydesk.Proving.Roles;
+
+/// <summary>What fills the slots of one article, found once for all claims about it. Not for several threads.</summary>
+internal sealed class SourceRoles
+{
+    private readonly string _language;
+    private readonly WordNumbers _numbers;
+    private readonly RoleMentions _mentions;
+    private readonly DateEquality _dates;
+
+    /// <param name="sentences">The title, if any, and the sentences of the body.</param>
+    public SourceRoles(Article article, IReadOnlyList<TextSpan> sentences)
+    {
+        _language = article.Language;
+        _numbers = new WordNumbers(article.Language);
+        _mentions = RoleMentions.OfArticle(article.Text, article.Language, _numbers, sentences);
+        DateOnly? written = article.PublishedAt is { } published ? DateOnly.FromDateTime(published.Date) : null;
+        _dates = new DateEquality(written, _mentions.All.Select(m => m.Date?.Start).OfType<string>().Select(start => start[..Math.Min(4, start.Length)]).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <returns>How each figure and date of the claim fares against the article.</returns>
+    public RoleResult[] Compare(string claim) => RoleContest.Hold(RoleMentions.OfClaim(claim, _language, _numbers), _mentions, _dates);
+}

@@ -1,0 +1,42 @@
+using Copydesk.Language.Tokens;
+using Copydesk.Language.Words;
+
+namespace Copydesk.Proving.Roles;
+
+/// <summary>Numbers the words of one article, so that surroundings are compared without comparing strings. Not for several threads.</summary>
+internal sealed class WordNumbers(string language)
+{
+    private const double FunctionWord = 0.4;
+    private const double Figure = 0.7;
+
+    private readonly Vocabulary _vocabulary = new(language);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A word of the article; it gets a number when it has none.</summary>
+    public RoleWord Add(TokenList tokens, int i)
+    {
+        string key = Key(tokens, i, out double weight);
+        if (!_numbers.TryGetValue(key, out int number)) _numbers[key] = number = _numbers.Count + 1;
+        return new RoleWord(tokens[i].Span, number, weight);
+    }
+
+    /// <summary>A word of a claim.</summary>
+    public RoleWord Of(TokenList tokens, int i)
+    {
+        string key = Key(tokens, i, out double weight);
+        return new RoleWord(tokens[i].Span, _numbers.GetValueOrDefault(key), weight);
+    }
+
+    private string Key(TokenList tokens, int i, out double weight)
+    {
+        if (tokens.IsNumber(i))
+        {
+            weight = Figure;
+            return tokens.Chars(i).ToString().Replace(",", "", StringComparison.Ordinal);
+        }
+
+        string? key = tokens.IsWord(i) ? _vocabulary.Key(tokens.Chars(i)) : null;
+        weight = key is null ? FunctionWord : 1;
+        return key ?? tokens.Chars(i).ToString();
+    }
+}
