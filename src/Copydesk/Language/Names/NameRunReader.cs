@@ -13,7 +13,7 @@ internal sealed class NameRunReader(TokenList tokens)
     public NameRun? Read(int i, out int after)
     {
         after = i + 1;
-        if (!IsNameWord(i) || (StartsSentence(i) && !MayStart(i))) return null;
+        if (!IsNameWord(i) || (StartsSentence(tokens, i) && !MayStart(i))) return null;
         if (IsCommon(i) && !(tokens.IsCapitalized(i + 1) && tokens.IsWord(i, "new"))) return null;
         int end = i + 1;
         bool isBody = tokens.IsWord(i, NameWords.Bodies);
@@ -30,7 +30,7 @@ internal sealed class NameRunReader(TokenList tokens)
         return name < end ? new NameRun(i, name, end) : null;
     }
 
-    public bool StartsSentence(int i)
+    public static bool StartsSentence(TokenList tokens, int i)
     {
         int before = i - 1;
         while (before >= 0 && tokens[before].Kind == TokenKind.Mark && tokens.First(before) is '"' or '“' or '\'' or '‘' or '«' or '(' or '[' or '—' or '–' or '…') before--;

@@ -7,7 +7,7 @@ internal static class NameWords
 {
     /// <summary>Before a name they are a title; with a capital they belong to no name.</summary>
     public static readonly WordSet Titles = WordSet.Of(
-        "del president vice-president vice minister prime premier chancellor king queen prince princess pope ambassador envoy senator sen congressman congresswoman rep representative governor gov mayor secretary general "
+        "del pm mp mep msp president vice-president vice minister prime premier chancellor king queen prince princess pope ambassador envoy senator sen congressman congresswoman rep representative governor gov mayor secretary general "
         + "judge justice chief chairman chairwoman chair ceo director officer speaker leader commissioner sheriff sergeant sgt captain capt colonel col lieutenant lt major detective inspector constable admiral commander marshal "
         + "professor prof dr doctor mr mrs ms miss sir lady lord dame baroness rev reverend father bishop archbishop cardinal imam rabbi coach manager attorney candidate nominee spokesman spokeswoman spokesperson deputy foreign defense defence finance "
         + "interior treasury state first former ex-president acting analyst economist sheikh ayatollah emperor dean superintendent councillor councilman councilwoman assemblyman lawmaker host author editor founder "

@@ -14,15 +14,15 @@ internal sealed record Comparison(
     SourceText Source,
     Alignment Alignment,
     Composition Composition,
-    IReadOnlyList<RoleResult> Roles,
+    ClaimRoles Roles,
     double Support,
     double Coverage,
     IReadOnlyList<TextSpan> Missing)
 {
     public static Comparison Of(string claim, Alignment alignment, IReadOnlyList<SourceSentence> evidence, SourceText source)
     {
-        RoleResult[] roles = source.Roles.Compare(claim);
-        TextSpan[] numbers = [.. roles.Select(result => result.Mention.Span)];
+        ClaimRoles roles = source.Roles.Compare(claim);
+        TextSpan[] numbers = [.. roles.Mentions.Select(result => result.Mention.Span)];
 
         double all = 0, found = 0;
         var missing = new List<TextSpan>();

@@ -37,11 +37,19 @@ internal sealed class RoleText
     public Slot SlotAt(TextSpan span)
     {
         int first = IndexAt(span.Start), after = first;
-        while (after < _words.Length && _words[after].Span.Start < span.End) after++;
+        while (after < _words.Length && SpanOf(after).Start < span.End) after++;
         return new Slot(first, after);
     }
 
+    public int Count => _words.Length;
+
     public RoleWord this[int i] => _words[i];
+
+    public TextSpan SpanOf(int i) => Tokens[_words[i].Token].Span;
+
+    public TextSpan SpanOf(Slot slot) => new(SpanOf(slot.First).Start, SpanOf(slot.After - 1).End);
+
+    public int SentenceOf(int i) => _sentences[i];
 
     /// <summary>Whether this is a word of the same sentence as the slot's.</summary>
     public bool IsBeside(Slot slot, int i) => (uint)i < (uint)_words.Length && slot.First < _words.Length && _sentences[i] == _sentences[slot.First];
@@ -52,7 +60,7 @@ internal sealed class RoleText
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_words[middle].Span.End > position) high = middle;
+            if (SpanOf(middle).End > position) high = middle;
             else low = middle + 1;
         }
 

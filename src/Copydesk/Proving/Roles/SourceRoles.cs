@@ -11,6 +11,7 @@ internal sealed class SourceRoles
     private readonly WordNumbers _numbers;
     private readonly RoleMentions _mentions;
     private readonly DateEquality _dates;
+    private readonly SourceNames _names;
 
     /// <param name="sentences">The title, if any, and the sentences of the body.</param>
     public SourceRoles(Article article, IReadOnlyList<TextSpan> sentences)
@@ -18,10 +19,15 @@ internal sealed class SourceRoles
         _language = article.Language;
         _numbers = new WordNumbers(article.Language);
         _mentions = RoleMentions.OfArticle(article.Text, article.Language, _numbers, sentences);
+        _names = new SourceNames(_mentions.Text, _numbers);
         DateOnly? written = article.PublishedAt is { } published ? DateOnly.FromDateTime(published.Date) : null;
         _dates = new DateEquality(written, _mentions.All.Select(m => m.Date?.Start).OfType<string>().Select(start => start[..Math.Min(4, start.Length)]).ToHashSet(StringComparer.Ordinal));
     }
 
-    /// <returns>How each figure and date of the claim fares against the article.</returns>
-    public RoleResult[] Compare(string claim) => RoleContest.Hold(RoleMentions.OfClaim(claim, _language, _numbers), _mentions, _dates);
+    public ClaimRoles Compare(string claim)
+    {
+        RoleMentions mentions = RoleMentions.OfClaim(claim, _language, _numbers);
+        var names = new NameContest(mentions.Text, _names);
+        return new ClaimRoles(RoleContest.Hold(mentions, _mentions, _dates), names.Count, names.Hold());
+    }
 }

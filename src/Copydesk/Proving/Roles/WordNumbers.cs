@@ -1,3 +1,4 @@
+using Copydesk.Language.Names;
 using Copydesk.Language.Tokens;
 using Copydesk.Language.Words;
 
@@ -17,15 +18,18 @@ internal sealed class WordNumbers(string language)
     {
         string key = Key(tokens, i, out double weight);
         if (!_numbers.TryGetValue(key, out int number)) _numbers[key] = number = _numbers.Count + 1;
-        return new RoleWord(tokens[i].Span, number, weight);
+        return new RoleWord(i, number, weight, tokens.IsCapitalized(i));
     }
 
     /// <summary>A word of a claim.</summary>
     public RoleWord Of(TokenList tokens, int i)
     {
         string key = Key(tokens, i, out double weight);
-        return new RoleWord(tokens[i].Span, _numbers.GetValueOrDefault(key), weight);
+        return new RoleWord(i, _numbers.GetValueOrDefault(key), weight, tokens.IsCapitalized(i));
     }
+
+    /// <returns>0 for a word that the article does not hold.</returns>
+    public int Find(string word) => _numbers.GetValueOrDefault(word);
 
     private string Key(TokenList tokens, int i, out double weight)
     {
@@ -33,6 +37,12 @@ internal sealed class WordNumbers(string language)
         {
             weight = Figure;
             return tokens.Chars(i).ToString().Replace(",", "", StringComparison.Ordinal);
+        }
+
+        if (tokens.IsWord(i) && Demonyms.CountryOf(tokens.Chars(i)) is { } country)
+        {
+            weight = 1;
+            return country;
         }
 
         string? key = tokens.IsWord(i) ? _vocabulary.Key(tokens.Chars(i)) : null;

@@ -8,5 +8,5 @@ internal sealed class FiguresCheck : IClaimCheck
     public CheckKind Kind => CheckKind.Figures;
 
     public ProofCheck Check(Comparison comparison) =>
-        RoleReport.Of(Kind, comparison, [.. comparison.Roles.Where(result => !result.Mention.IsOfTime)]);
+        RoleReport.Of(Kind, comparison, [.. comparison.Roles.Mentions.Where(result => !result.Mention.IsOfTime)]);
 }

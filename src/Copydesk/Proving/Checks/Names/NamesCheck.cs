@@ -1,25 +1,30 @@
 using Copydesk.Language;
-using Copydesk.Language.Words;
 using Copydesk.Proving.Matching;
+using Copydesk.Proving.Roles;
 
 namespace Copydesk.Proving.Checks.Names;
 
-/// <summary>A capitalised word inside the claim is known to the article: a name that the source never mentions is caught.</summary>
+/// <summary>Each name of the claim is known to the source, and in the same role: who does, says or receives there does so here.</summary>
 internal sealed class NamesCheck : IClaimCheck
 {
     public CheckKind Kind => CheckKind.Names;
 
     public ProofCheck Check(Comparison comparison)
     {
-        string claim = comparison.Claim;
-        TextSpan[] names =
-        [
-            .. WordTokenizer.Tokenize(claim, new TextSpan(0, claim.Length))
-                .Skip(1)
-                .Where(word => word.Kind == WordKind.Letters && char.IsUpper(claim[word.Span.Start]))
-                .Select(word => word.Span),
-        ];
-        TextSpan[] unknown = [.. names.Where(span => !comparison.Source.Knows(span.In(claim)))];
-        return CheckResult.Of(Kind, claim, names.Length, unknown, words => $"The article does not name {words}.");
+        if (comparison.Roles.Names == 0) return new ProofCheck(Kind, CheckOutcome.Skipped);
+        IReadOnlyList<NameResult> lost = comparison.Roles.LostNames;
+        if (lost.Count == 0) return new ProofCheck(Kind, CheckOutcome.Passed);
+
+        TextSpan[] rivals = [.. lost.Select(result => result.Rival).OfType<TextSpan>().Distinct()];
+        return new ProofCheck(
+            Kind,
+            CheckOutcome.Failed,
+            string.Join(' ', lost.Select(result => Message(result, comparison))),
+            [.. lost.Select(result => result.Name)],
+            rivals.Length == 0 ? null : [.. rivals.Select(comparison.Source.Article.EvidenceAt)]);
     }
+
+    private static string Message(NameResult result, Comparison comparison) => result.Rival is { } rival
+        ? $"The claim says \"{result.Name.In(comparison.Claim)}\", the source says \"{rival.In(comparison.Source.Article.Text)}\"."
+        : $"The source does not name \"{result.Name.In(comparison.Claim)}\".";
 }

@@ -1,0 +1,103 @@
+using System.Text;
+using Copydesk.Language;
+using Copydesk.Language.Names;
+using Copydesk.Language.Tokens;
+
+namespace Copydesk.Proving.Roles;
+
+/// <summary>The names of an article, where each of its words stands, and what its acronyms are short for.</summary>
+internal sealed class SourceNames
+{
+    private const int LongestAcronym = 6;
+
+    private readonly Dictionary<int, List<int>> _places = [];
+    private readonly HashSet<int> _names = [];
+    private readonly WordNumbers _numbers;
+    private readonly string _initials;
+    private readonly int[] _initialAt;
+
+    public SourceNames(RoleText text, WordNumbers numbers)
+    {
+        _numbers = numbers;
+        Text = text;
+        Runs = new NameRuns(text);
+        for (int i = 0; i < text.Count; i++)
+        {
+            if (!_places.TryGetValue(text[i].Number, out List<int>? places)) _places[text[i].Number] = places = [];
+            places.Add(i);
+        }
+
+        foreach (Slot run in Runs.All.Where(run => !Runs.IsDoubtful(run)))
+        {
+            for (int i = run.First; i < run.After; i++) _names.Add(text[i].Number);
+        }
+
+        (_initials, _initialAt) = Initials(text);
+    }
+
+    public RoleText Text { get; }
+
+    public NameRuns Runs { get; }
+
+    /// <summary>Where a claim's word stands, or what it is short for, or what is short for its whole name.</summary>
+    public IEnumerable<int> Places(RoleText claim, int word, Slot run)
+    {
+        IEnumerable<int> own = Places(claim[word].Number);
+        ReadOnlySpan<char> written = claim.Tokens.Chars(claim[word].Token);
+        if (IsAcronym(written)) return own.Concat(LongForms(new string(written).Replace(".", "", StringComparison.Ordinal)));
+        return run.After - run.First < 2 ? own : own.Concat(Places(_numbers.Find(Initials(claim, run))).Where(place => IsAcronym(Text.Tokens.Chars(Text[place].Token))));
+    }
+
+    /// <summary>Whether a run of capitals is a name by more than its place at a sentence's start.</summary>
+    public bool IsName(Slot run) => !Runs.IsDoubtful(run) || _names.Contains(Text[run.First].Number);
+
+    /// <summary>Whether the article writes this word with a capital where its place does not ask for one.</summary>
+    public bool IsName(int number) => _names.Contains(number);
+
+    /// <summary>The run around a word, or the word alone.</summary>
+    public Slot SlotOf(int word) => Runs.IndexOf(word) is var run and >= 0 ? Runs.All[run] : new Slot(word, word + 1);
+
+    private List<int> Places(int number) => number != 0 && _places.TryGetValue(number, out List<int>? places) ? places : [];
+
+    private IEnumerable<int> LongForms(string acronym)
+    {
+        for (int at = _initials.IndexOf(acronym, StringComparison.Ordinal); at >= 0; at = _initials.IndexOf(acronym, at + 1, StringComparison.Ordinal))
+            yield return _initialAt[at];
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        int letters = 0;
+        foreach (char c in word)
+        {
+            if (char.IsUpper(c)) letters++;
+            else if (c != '.') return false;
+        }
+
+        return letters is >= 2 and <= LongestAcronym;
+    }
+
+    private static string Initials(RoleText text, Slot run)
+    {
+        var initials = new StringBuilder();
+        for (int i = run.First; i < run.After; i++) initials.Append(text.Tokens.First(text[i].Token));
+        return initials.ToString();
+    }
+
+    /// <summary>The initials of all capitalized words; joins such as "for" are passed over, other words break what can be one name.</summary>
+    private static (string, int[]) Initials(RoleText text)
+    {
+        var initials = new StringBuilder();
+        var places = new List<int>();
+        for (int i = 0; i < text.Count; i++)
+        {
+            int token = text[i].Token;
+            bool isCapital = text.Tokens.IsCapitalized(token);
+            if (!isCapital && text.Tokens.IsWord(token, NameWords.BodyJoins)) continue;
+            initials.Append(isCapital ? text.Tokens.First(token) : ' ');
+            places.Add(i);
+        }
+
+        return (initials.ToString(), [.. places]);
+    }
+}
