@@ -29,6 +29,8 @@ internal sealed class NameContest
     /// <summary>By the claim's words: how well the word stands at its best in the source; -1 when nowhere.</summary>
     private readonly double[] _best;
 
+    private readonly Surroundings[] _around;
+
     public NameContest(RoleText claim, SourceNames source)
     {
         _claim = claim;
@@ -36,6 +38,7 @@ internal sealed class NameContest
         _source = source;
         _settled = new (int, double)[source.Runs.All.Count];
         _best = new double[claim.Count];
+        _around = [.. _claimed.All.Select(run => new Surroundings(claim, run, OtherNames))];
     }
 
     /// <summary>How many names the claim has.</summary>
@@ -58,7 +61,7 @@ internal sealed class NameContest
         int best = -1;
         foreach (int place in _source.Places(_claim, word, _claimed.All[run]))
         {
-            double likeness = Likeness(run, _source.SlotOf(place));
+            double likeness = _around[run].LikenessTo(_source.Text, _source.SlotOf(place));
             if (likeness > most) (most, best) = (likeness, _source.Runs.IndexOf(place));
         }
 
@@ -98,8 +101,8 @@ internal sealed class NameContest
         for (int given = 0; given < _settled.Length; given++)
         {
             Slot slot = _source.Runs.All[given];
-            if (!Surroundings.AreTight(_claim, _claimed.All[run], _source.Text, slot) || !_source.IsName(slot)) continue;
-            double likeness = Likeness(run, slot);
+            if (!_around[run].IsTightTo(_source.Text, slot) || !_source.IsName(slot)) continue;
+            double likeness = _around[run].LikenessTo(_source.Text, slot);
             bool isFree = (likeness > _settled[given].Likeness || _settled[given].Run == run) && !AreCoordinated(run, _settled[given]);
             if (likeness >= Alike && likeness > most && isFree) (best, most) = (given, likeness);
         }
@@ -129,6 +132,4 @@ internal sealed class NameContest
         bool isInRival = _source.Runs.NamesIn(given).Any(other => _source.Text[other].Number == _claim[word].Number);
         return !isInRival && others.Any(other => _source.Runs.IsNationOf(given, other) == _claimed.IsNationOf(claimed, word));
     }
-
-    private double Likeness(int run, Slot given) => Surroundings.Likeness(_claim, _claimed.All[run], _source.Text, given, OtherNames);
 }

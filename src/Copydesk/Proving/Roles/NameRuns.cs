@@ -22,7 +22,7 @@ internal sealed class NameRuns
         var runs = new List<Slot>();
         for (int i = 0; i < text.Count;)
         {
-            Slot sentence = SentenceAt(i);
+            Slot sentence = text.SentenceOf(i);
             if (!IsHeadline(sentence)) AddRuns(sentence, runs);
             i = sentence.After;
         }
@@ -56,13 +56,6 @@ internal sealed class NameRuns
         ReadOnlySpan<char> word = _text.Tokens.Chars(token);
         return run.After == run.First + 1 && NameRunReader.StartsSentence(_text.Tokens, token)
             && !GivenNames.Contains(word) && !Gazetteer.IsPlace(word) && !Gazetteer.IsNation(word) && !(word.Length > 1 && char.IsUpper(word[^1]));
-    }
-
-    private Slot SentenceAt(int first)
-    {
-        int after = first;
-        while (after < _text.Count && _text.SentenceOf(after) == _text.SentenceOf(first)) after++;
-        return new Slot(first, after);
     }
 
     private bool IsHeadline(Slot sentence)

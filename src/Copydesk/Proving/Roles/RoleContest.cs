@@ -31,19 +31,20 @@ internal sealed class RoleContest
 
     private RoleResult[] Hold()
     {
-        (RoleMention? Equal, double Likeness)[] equals = [.. _claim.All.Select(Equal)];
-        return [.. _claim.All.Zip(equals, (mention, equal) => Result(mention, equal.Equal, equal.Likeness))];
+        Surroundings[] around = [.. _claim.All.Select(mention => new Surroundings(_claim.Text, mention.Slot))];
+        (RoleMention? Equal, double Likeness)[] equals = [.. _claim.All.Zip(around, Equal)];
+        return [.. _claim.All.Select((mention, c) => Result(mention, around[c], equals[c].Equal, equals[c].Likeness))];
     }
 
     /// <summary>The equal mention that stands most like the claim's; it can't be another one's rival any more.</summary>
-    private (RoleMention?, double) Equal(RoleMention claimed)
+    private (RoleMention?, double) Equal(RoleMention claimed, Surroundings around)
     {
         int best = -1;
         double most = -1;
         for (int g = 0; g < _settled.Length; g++)
         {
             if (!_equality.AreEqual(claimed, _source.All[g])) continue;
-            double likeness = Likeness(claimed, g);
+            double likeness = around.LikenessTo(_source.Text, _source.All[g].Slot);
             if (likeness > most) (best, most) = (g, likeness);
         }
 
@@ -52,22 +53,19 @@ internal sealed class RoleContest
         return (_source.All[best], most);
     }
 
-    private RoleResult Result(RoleMention claimed, RoleMention? equal, double equalLikeness)
+    private RoleResult Result(RoleMention claimed, Surroundings around, RoleMention? equal, double equalLikeness)
     {
         RoleMention? rival = null;
         double most = 0;
         for (int g = 0; g < _settled.Length; g++)
         {
             RoleMention given = _source.All[g];
-            if (_equality.AreEqual(claimed, given) || !_equality.AreRivals(claimed, given)) continue;
-            double likeness = Likeness(claimed, g);
+            if (!around.Touches(_source.Text, given.Slot) || _equality.AreEqual(claimed, given) || !_equality.AreRivals(claimed, given)) continue;
+            double likeness = around.LikenessTo(_source.Text, given.Slot);
             if (likeness >= Alike && likeness > _settled[g] && likeness > most) (rival, most) = (given, likeness);
         }
 
         bool holds = equal is not null && most <= equalLikeness + Margin;
         return new RoleResult(claimed, equal, rival, holds);
     }
-
-    private double Likeness(RoleMention claimed, int given) =>
-        Surroundings.Likeness(_claim.Text, claimed.Slot, _source.Text, _source.All[given].Slot);
 }

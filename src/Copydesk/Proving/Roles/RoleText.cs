@@ -7,32 +7,46 @@ namespace Copydesk.Proving.Roles;
 internal sealed class RoleText
 {
     private readonly RoleWord[] _words;
-    private readonly int[] _sentences;
+    private readonly int[] _numbers;
+    private readonly Slot[] _sentences;
 
     private RoleText(TokenList tokens, Func<int, RoleWord> read, IReadOnlyList<TextSpan> sentences)
     {
         Tokens = tokens;
-        var words = new List<RoleWord>(tokens.Count);
-        var sentenceOf = new List<int>(tokens.Count);
-        int sentence = 0;
-        for (int i = 0; i < tokens.Count; i++)
+        _words = [.. Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Ideograph).Select(read)];
+        _numbers = Array.ConvertAll(_words, word => word.Number);
+        _sentences = new Slot[_words.Length];
+        int first = 0;
+        foreach (TextSpan sentence in sentences)
         {
-            if (tokens[i].Kind is TokenKind.Mark or TokenKind.Break or TokenKind.Possessive) continue;
-            while (sentence < sentences.Count && sentences[sentence].End <= tokens[i].Start) sentence++;
-            words.Add(read(i));
-            sentenceOf.Add(sentence);
+            // What lies before a sentence and in none, such as a heading, is one too.
+            first = Mark(first, sentence.Start);
+            first = Mark(first, sentence.End);
         }
 
-        _words = [.. words];
-        _sentences = [.. sentenceOf];
+        Mark(first, int.MaxValue);
     }
 
     public TokenList Tokens { get; }
+
+    public int Count => _words.Length;
+
+    /// <summary>See <see cref="RoleWord.Number"/>, for each word.</summary>
+    public ReadOnlySpan<int> Numbers => _numbers;
+
+    public RoleWord this[int i] => _words[i];
 
     public static RoleText OfArticle(TokenList tokens, WordNumbers numbers, IReadOnlyList<TextSpan> sentences) =>
         new(tokens, i => numbers.Add(tokens, i), sentences);
 
     public static RoleText OfClaim(TokenList tokens, WordNumbers numbers) => new(tokens, i => numbers.Of(tokens, i), []);
+
+    public TextSpan SpanOf(int i) => Tokens[_words[i].Token].Span;
+
+    public TextSpan SpanOf(Slot slot) => new(SpanOf(slot.First).Start, SpanOf(slot.After - 1).End);
+
+    /// <summary>The words of the sentence that holds this word; none for a place behind the last.</summary>
+    public Slot SentenceOf(int word) => word < _sentences.Length ? _sentences[word] : new Slot(word, word);
 
     public Slot SlotAt(TextSpan span)
     {
@@ -41,18 +55,13 @@ internal sealed class RoleText
         return new Slot(first, after);
     }
 
-    public int Count => _words.Length;
-
-    public RoleWord this[int i] => _words[i];
-
-    public TextSpan SpanOf(int i) => Tokens[_words[i].Token].Span;
-
-    public TextSpan SpanOf(Slot slot) => new(SpanOf(slot.First).Start, SpanOf(slot.After - 1).End);
-
-    public int SentenceOf(int i) => _sentences[i];
-
-    /// <summary>Whether this is a word of the same sentence as the slot's.</summary>
-    public bool IsBeside(Slot slot, int i) => (uint)i < (uint)_words.Length && slot.First < _words.Length && _sentences[i] == _sentences[slot.First];
+    private int Mark(int first, int end)
+    {
+        int after = first;
+        while (after < _words.Length && SpanOf(after).Start < end) after++;
+        Array.Fill(_sentences, new Slot(first, after), first, after - first);
+        return after;
+    }
 
     private int IndexAt(int position)
     {
