@@ -7,9 +7,10 @@ namespace Copydesk.Benchmarks;
 /// <summary>The sample as a finished article, so that digesting is timed without reading.</summary>
 internal static class SampleArticle
 {
-    public static Article Make()
+    /// <param name="length">How often the text stands in it.</param>
+    public static Article Make(int length = 1)
     {
-        string text = SampleText.Whole;
+        string text = string.Join("\n\n", Enumerable.Repeat(SampleText.Whole, length));
         var blocks = new List<Block>();
         var sentences = new List<Sentence>();
         int start = 0;

@@ -55,7 +55,7 @@ public sealed class ClaimProver(Article article)
 
     internal bool Stands(string words) => _source.Find(words) is not null;
 
-    internal bool KnowsWordsOf(string phrase) => _source.Words.KnowsAll(phrase);
+    internal bool KnowsWordsOf(string phrase) => Stands(phrase) || _source.Words.KnowsAll(phrase);
 
     /// <summary>Marks around a claim do not count in finding it, but they make a quotation of it, and so must the source.</summary>
     private bool IsQuotedAlike(string claim, TextSpan span) =>

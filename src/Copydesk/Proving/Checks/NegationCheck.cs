@@ -4,7 +4,9 @@ using Copydesk.Proving.Matching;
 
 namespace Copydesk.Proving.Checks;
 
-/// <summary>What the claim denies, the source denies at the same words, and what it asserts, the source does not deny there.</summary>
+/// <summary>
+/// What the claim denies, the source denies at the same words; what it asserts, the source does not deny there, nor say the opposite.
+/// </summary>
 internal sealed class NegationCheck : IClaimCheck
 {
     public CheckKind Kind => CheckKind.Negation;
@@ -28,6 +30,11 @@ internal sealed class NegationCheck : IClaimCheck
             else if (negator is null && Array.IndexOf(alignment.Places, other!.Value) < 0 && !here.HasNegatorNear(i))
                 onlyThere.Add(alignment.Claim[i].Span);
         }
+
+        Opposite[] opposites = [.. Opposites.Find(comparison).Where(o => here.NegatorOf(o.Word) is null == there.NegatorOf(o.Place) is null)];
+        if (opposites.Length > 0)
+            return CheckResult.Of(Kind, comparison.Claim, 1, [.. opposites.Select(o => alignment.Claim[o.Word].Span)],
+                words => $"The source says the opposite of {words}: {string.Join(", ", opposites.Select(o => $"\"{o.In(comparison)}\""))}.");
 
         denied += onlyHere.Count;
         return onlyThere.Count > 0

@@ -26,6 +26,18 @@ public class PolarityTests
     }
 
     [Theory]
+    [InlineData("Sales of bread rose by a third last year, the bakers say.", "Sales of bread fell by a third last year, the bakers say.")]
+    [InlineData("The ferry opened to the public in June.", "The ferry closed to the public in June.")]
+    [InlineData("The court acquitted the harbour master of theft.", "The court convicted the harbour master of theft.")]
+    public async Task The_opposite_is_unsupported_and_named(string source, string claim)
+    {
+        Proof proof = await ProveAsync(source, claim);
+
+        Assert.Equal(ProofStatus.Unsupported, proof.Status);
+        Assert.Contains("opposite", Assert.Single(proof.Checks, check => check.Kind == CheckKind.Negation).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("The council did not approve the new harbour plan.", "The council never approved the new harbour plan.")]
     [InlineData("The firm failed to deliver the last ferry in spring.", "The firm did not deliver the last ferry in spring.")]
     [InlineData("The plan is not only cheap but quick, the engineers of the harbour say.", "The plan is cheap and quick, the engineers of the harbour say.")]
