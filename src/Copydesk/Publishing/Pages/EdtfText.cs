@@ -2,14 +2,33 @@ using System.Globalization;
 
 namespace Copydesk.Publishing.Pages;
 
-/// <summary>EDTF dates in words: <c>XXXX-05-07/XXXX-05-10</c> is "7 May – 10 May". What is not understood stays as it is.</summary>
+/// <summary>EDTF dates in words: <c>XXXX-05-07/XXXX-05-10</c> is "7–10 May". What is not understood stays as it is.</summary>
 internal static class EdtfText
 {
-    public static string Of(string edtf) => string.Join(" – ", edtf.Split('/').Select(Single));
+    private const string Open = "..";
 
-    private static string Single(string date)
+    public static string Of(string edtf) => edtf.Split('/') is [var start, var end] ? Range(start, end) : Words(edtf);
+
+    /// <summary>When something holds: "as of 2023", "since 2023".</summary>
+    public static string WhenOf(string edtf) => IsOpen(edtf) ? Of(edtf) : $"as of {Of(edtf)}";
+
+    private static bool IsOpen(string edtf) => edtf.Split('/') is ["" or Open, _] or [_, "" or Open];
+
+    private static string Range(string start, string end)
     {
-        if (date is "" or "..") return "…";
+        if (end is "" or Open) return $"since {Words(start)}";
+        if (start is "" or Open) return $"until {Words(end)}";
+
+        string[] first = Words(start).Split(' '), last = Words(end).Split(' ');
+        if (first.Length != last.Length) return $"{Words(start)} – {Words(end)}";
+        int shared = 0;
+        while (shared < first.Length - 1 && first[^(shared + 1)] == last[^(shared + 1)]) shared++;
+        string begins = string.Join(' ', first[..^shared]);
+        return $"{begins}{(begins.Contains(' ', StringComparison.Ordinal) ? " – " : "–")}{string.Join(' ', last)}";
+    }
+
+    private static string Words(string date)
+    {
         string[] parts = date.Split('-');
         string year = parts[0] == "XXXX" ? "" : parts[0];
         return parts.Length switch

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Copydesk.Digesting;
 using Copydesk.Proving;
 using Copydesk.Reading;
@@ -19,27 +18,6 @@ internal static class StoryDetails
 
     public static Html IntakeNotes(ProvenDigest digest) => Section.Of("intake-notes", "Intake notes", digest.IntakeNotes.Count, Html.Of(
         $"<ul>{digest.IntakeNotes.Select(note => Html.Of($"<li><bdi>{note.Message}</bdi></li>\n"))}</ul>\n"));
-
-    public static Html Provenance(ProvenDigest digest)
-    {
-        Provenance made = digest.Provenance;
-        string cost = made.CostUsd.ToString("0.####", CultureInfo.InvariantCulture);
-        return Html.Of(
-            $"""
-            <details class="provenance">
-            <summary>Provenance</summary>
-            <dl>
-            <dt>Engine</dt><dd>{made.Engine}{Html.When(made.Model is not null, Html.Of($", model {made.Model}"))}{Html.When(made.PromptVersion is not null, Html.Of($", prompts {made.PromptVersion}"))}</dd>
-            <dt>Pipeline</dt><dd>version {made.PipelineVersion}</dd>
-            <dt>Made</dt><dd>{Time.Of(made.CreatedAt)}</dd>
-            <dt>Cost</dt><dd>{Html.Count(made.InputTokens, "token")} in, {Html.Count(made.OutputTokens, "token")} out, {cost} US$</dd>
-            <dt>Text SHA-256</dt><dd><code>{digest.Article.TextSha256}</code></dd>
-            <dt>Source SHA-256</dt><dd><code>{made.SourceSha256}</code></dd>
-            </dl>
-            </details>
-
-            """);
-    }
 
     /// <summary>Days that follow one another and are told by the same sentence share a row.</summary>
     private static IEnumerable<IReadOnlyList<ProvenTimelineEntry>> TimelineRows(ProvenDigest digest)

@@ -26,5 +26,5 @@ internal static class StoryMeta
 
     private static Html Corrected(StoryEdition edition) => Html.When(
         edition.Story.Edition > 1,
-        Html.Of($"<span class=\"badge\">updated {Time.Of(edition.UpdatedAt)}, revision {edition.Digest.Revision?.ToString(CultureInfo.InvariantCulture)}</span>"));
+        Html.Of($"<span class=\"badge\">updated, revision {edition.Digest.Revision?.ToString(CultureInfo.InvariantCulture)}</span>"));
 }

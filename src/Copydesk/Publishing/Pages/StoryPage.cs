@@ -15,6 +15,7 @@ internal sealed class StoryPage(SiteOptions options, SiteAssets assets)
     {
         ProvenDigest digest = edition.Digest;
         var places = new EvidencePlaces(SourcePassages.EvidenceOf(edition));
+        var correction = new Correction(edition);
         string description = LegalText.Shortened(digest.Summary.Count > 0 ? digest.Summary[0].Text : digest.Headline, 300);
         return _layout.Page(SitePaths.Story(edition.Story.Id), LegalText.Shortened(digest.Headline, 300), description, _feeds.Of(edition), Html.Of(
             $"""
@@ -22,14 +23,14 @@ internal sealed class StoryPage(SiteOptions options, SiteAssets assets)
             <article id="digest" class="digest">
             <h1 {Languages.Attributes(digest.Language)}>{digest.Headline}</h1>
             {StoryMeta.Render(edition)}
-            {Summary(digest, places)}{DeskNoteList.Render(digest, places)}{FactSections.Render(digest, places)}{StoryDetails.Timeline(digest, places)}{StoryDetails.Entities(digest)}{StoryDetails.References(digest)}{StoryDetails.IntakeNotes(digest)}{StoryDetails.Provenance(digest)}</article>
+            {correction.Note()}{Summary(digest, places, correction)}{DeskNoteList.Render(digest, places)}{FactSections.Render(digest, places, correction)}{StoryDetails.Timeline(digest, places)}{StoryDetails.Entities(digest)}{StoryDetails.References(digest)}{StoryDetails.IntakeNotes(digest)}{StoryProvenance.Render(edition)}</article>
             {Source(edition, places)}</main>
             """), _head.Render(edition));
     }
 
-    private static Html Summary(ProvenDigest digest, EvidencePlaces places) => Section.Of("summary", "Summary", digest.Summary.Count, Html.Of(
+    private static Html Summary(ProvenDigest digest, EvidencePlaces places, Correction correction) => Section.Of("summary", "Summary", digest.Summary.Count, Html.Of(
         $"""
-        <ul class="sentences" {Languages.Attributes(digest.Language)}>{digest.Summary.Select(claim => Html.Of($"<li>{places.Link(claim.Text, claim.Evidence)}{ProofMark.Of(claim.Proof)}</li>\n"))}</ul>
+        <ul class="sentences" {Languages.Attributes(digest.Language)}>{digest.Summary.Select(claim => Html.Of($"<li>{places.Link(claim.Text, claim.Evidence)}{ProofMark.Of(claim.Proof)}{correction.MarkOf(claim.Text)}</li>\n"))}</ul>
         <p class="hint">Choose a sentence or a fact to see where the source says it.</p>
 
         """));

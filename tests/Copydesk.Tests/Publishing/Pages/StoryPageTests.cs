@@ -99,6 +99,37 @@ public sealed class StoryPageTests
     }
 
     [Fact]
+    public async Task A_statement_whose_figures_are_told_is_not_told_twice()
+    {
+        const string sentence = "The council paid 40 percent and the state 60 percent.";
+        DigestBuilder digest = new DigestBuilder(sentence)
+            .Sentence(sentence)
+            .Fact(FactKind.Figure, sentence, figure: new FigureFact(40, "percent", "40 percent"))
+            .Fact(FactKind.Statement, sentence);
+        IDocument page = await PageOfAsync(digest, SiteText.Full);
+        Assert.Equal("Figures", Assert.Single(page.QuerySelectorAll(".key-facts h3")).TextContent);
+    }
+
+    [Fact]
+    public async Task A_corrected_story_says_so_marks_what_is_new_and_does_not_repeat_what_was_wrong()
+    {
+        var newsroom = new Newsroom();
+        SitePublisher publisher = newsroom.NewPublisher();
+        await newsroom.PublishAsync(publisher, "s1", new DigestBuilder("The bridge cost 3 million euros. It is red.").Sentence("The bridge cost 3 million euros.").Sentence("It is red."));
+        Assert.DoesNotContain("class=\"correction\"", newsroom.Site.Read("stories/s1.html"), StringComparison.Ordinal);
+
+        await newsroom.PublishAsync(publisher, "s1", new DigestBuilder("The bridge cost 5 million euros. It is red.").Sentence("The bridge cost 5 million euros.").Sentence("It is red."));
+        IDocument page = await ParseAsync(newsroom);
+
+        Assert.Equal(
+            "Updated 2 March 2026, 09:02 UTC. Revision 2 took the place of revision 1: 1 sentence new or changed, 1 sentence no longer said.",
+            page.QuerySelector(".correction")!.TextContent);
+        Assert.Equal([true, false], page.QuerySelectorAll(".sentences li").Select(sentence => sentence.QuerySelector(".new") is not null));
+        Assert.Equal(["1, 2 March 2026, 09:01 UTC", "2, 2 March 2026, 09:02 UTC, shown here"], page.QuerySelectorAll(".provenance dd").Select(d => d.TextContent).Where(d => d.Contains("09:0", StringComparison.Ordinal)));
+        Assert.DoesNotContain("3 million", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task On_paper_each_claim_names_the_numbers_of_its_places_and_each_place_its_own()
     {
         IDocument page = await PageOfAsync(SampleDigests.Harbour, SiteText.Full);
@@ -137,6 +168,9 @@ public sealed class StoryPageTests
     {
         var newsroom = new Newsroom(new SiteOptions { Text = setting });
         await newsroom.PublishAsync(newsroom.NewPublisher(), "s1", digest);
-        return await new HtmlParser().ParseDocumentAsync(new MemoryStream(Encoding.UTF8.GetBytes(newsroom.Site.Read("stories/s1.html"))));
+        return await ParseAsync(newsroom);
     }
+
+    private static async Task<IDocument> ParseAsync(Newsroom newsroom) =>
+        await new HtmlParser().ParseDocumentAsync(new MemoryStream(Encoding.UTF8.GetBytes(newsroom.Site.Read("stories/s1.html"))));
 }
