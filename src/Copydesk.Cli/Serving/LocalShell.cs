@@ -1,7 +1,9 @@
 using Copydesk.Azure;
 using Copydesk.Azure.Local;
+using Copydesk.Cli.Serving.Desk;
 using Copydesk.Cli.Serving.Site;
 using Copydesk.Http;
+using Copydesk.Publishing.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -35,11 +37,13 @@ internal static class LocalShell
         builder.Services.AddCopydeskChat(builder.Configuration);
         builder.Services.AddCopydeskWorkers(builder.Configuration);
         builder.Services.AddCopydeskHttp();
+        builder.Services.AddSingleton<ShellPage>();
 
         WebApplication app = builder.Build();
         app.UseMiddleware<LoopbackGuard>();
         app.UseRouting();
         app.MapCopydesk();
+        app.MapDesk();
         app.MapSite();
         return app;
     }

@@ -11,6 +11,7 @@ internal static class Welcome
             "",
             "The desk is at work. Ctrl+C stops it.",
             $"  Stories       {root}",
+            $"  Add articles  {root}desk   (drop files or paste text, and watch)",
             $"  Feed          {root}feeds/all/feed.json   (atom.xml and rss.xml beside it)",
             $"  A digest now  curl {root}api/summaries -H \"Content-Type: text/plain\" --data-binary @article.txt",
             $"  Publish one   curl {root}api/articles -H \"Content-Type: text/plain\" -H \"Prefer: wait=30\" --data-binary @article.txt",

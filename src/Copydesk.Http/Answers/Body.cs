@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Copydesk.Http.Answers;
 
 /// <summary>Writes a body of known length; the answer to HEAD has the length and no body.</summary>
-internal static class Body
+public static class Body
 {
     public static async Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> body, string contentType)
     {

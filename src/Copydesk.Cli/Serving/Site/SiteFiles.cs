@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Copydesk.Cli.Serving.Desk;
 using Copydesk.Http.Answers;
 using Copydesk.Storing;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace Copydesk.Cli.Serving.Site;
 
 /// <summary>A file of the site with its version, so that a reader asks again and is told when nothing changed.</summary>
-internal sealed partial class SiteFiles(ISiteStore site)
+internal sealed partial class SiteFiles(ISiteStore site, MissingPage missing)
 {
     private const string Front = "index.html";
 
@@ -16,9 +17,9 @@ internal sealed partial class SiteFiles(ISiteStore site)
         SiteHeaders.Set(context.Response);
         string path = context.Request.Path.Value!.TrimStart('/') is { Length: > 0 } given ? given : Front;
         SiteFile? file = FilePath().IsMatch(path) ? await site.FindAsync(path, context.RequestAborted) : null;
-        if (file is not null) await WriteAsync(context, file);
-        else if (path == Front) await SitePages.WriteAsync(context, StatusCodes.Status200OK, SitePages.Empty);
-        else await SitePages.WriteAsync(context, StatusCodes.Status404NotFound, SitePages.NotFound);
+        if (file is not null) await WriteAsync(context, DeskLink.On(file));
+        else if (path == Front) context.Response.Redirect(DeskPage.Path);
+        else await missing.AnswerAsync(context);
     }
 
     private static async Task WriteAsync(HttpContext context, SiteFile file)

@@ -1,3 +1,4 @@
+using Copydesk.Publishing.Pages;
 using Copydesk.Storing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +12,8 @@ internal static class SiteRouting
 {
     public static IEndpointRouteBuilder MapSite(this IEndpointRouteBuilder routes)
     {
-        var files = new SiteFiles(routes.ServiceProvider.GetRequiredService<ISiteStore>());
+        IServiceProvider services = routes.ServiceProvider;
+        var files = new SiteFiles(services.GetRequiredService<ISiteStore>(), new MissingPage(services.GetRequiredService<ShellPage>()));
         routes.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], files.AnswerAsync);
         return routes;
     }

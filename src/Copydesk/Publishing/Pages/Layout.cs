@@ -5,10 +5,13 @@ namespace Copydesk.Publishing.Pages;
 /// <summary>What every page has around its content. All links are relative, so the site works under any address; what others store is absolute.</summary>
 internal sealed class Layout(SiteOptions options, SiteAssets assets)
 {
+    /// <summary>Nothing from elsewhere is ever loaded. A static site sends no headers of its own, so this stands in each page.</summary>
+    public const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
     private static readonly Html Website = Html.Of($"<meta property=\"og:type\" content=\"website\">");
     private readonly FeedAddresses _addresses = new(options);
 
-    /// <summary>A page of the published site. It sends no headers of its own, so the policy stands in it; nothing from elsewhere is ever loaded.</summary>
+    /// <summary>A page of the published site.</summary>
     /// <param name="path">Where the page stands, relative to the root of the site.</param>
     /// <param name="name">What the page is about; the front page has none.</param>
     /// <param name="feeds">Those that the page belongs to; readers are offered the first.</param>
@@ -16,7 +19,7 @@ internal sealed class Layout(SiteOptions options, SiteAssets assets)
     public Html Page(string path, string? name, string description, IReadOnlyList<Feed> feeds, Html main, Html? about = null)
     {
         string address = path == SitePaths.Front ? _addresses.Of("") : _addresses.Of(path);
-        return Frame(SitePaths.ToRoot(path), name, feeds, "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'", main, Html.Of(
+        return Frame(SitePaths.ToRoot(path), name, feeds, Policy, main, Html.Of(
             $"""
             <meta name="description" content="{description}">
             <link rel="canonical" href="{address}">
