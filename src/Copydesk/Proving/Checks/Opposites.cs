@@ -17,7 +17,7 @@ internal static class Opposites
         for (int i = 0; i < alignment.Claim.Count; i++)
         {
             if (alignment.Places[i] >= 0) continue;
-            IReadOnlyList<string> antonyms = Thesaurus.AntonymsOf(comparison.Source.Words.TextOf(alignment.Claim[i]));
+            IReadOnlyList<string> antonyms = Thesaurus.AntonymsOf(comparison.Source.Words.TextOf(alignment.Claim[i].Key));
             if (antonyms.Count > 0 && Place(i, antonyms, alignment, comparison.Source.Words) is { } place) yield return new(i, place);
         }
     }
@@ -33,7 +33,7 @@ internal static class Opposites
             for (int n = 1, at = start + step; n <= Reach; n++, at += step)
             {
                 if (at < 0 || at >= source.Words.Count || source.SentenceOf(at) != source.SentenceOf(start)) return null;
-                if (antonyms.Contains(source.TextOf(source.Words[at]), StringComparer.Ordinal) && Array.IndexOf(alignment.Places, at) < 0) return at;
+                if (antonyms.Contains(source.TextOf(source.Words[at].Key), StringComparer.Ordinal) && Array.IndexOf(alignment.Places, at) < 0) return at;
             }
 
             return null;

@@ -119,7 +119,7 @@ internal sealed class CompositionReader
         int sentence = _source.SentenceOf(place);
         return place > _lastPlace && place > 0 && _source.SentenceOf(place - 1) == sentence
             && sentence - _source.SentenceOf(_lastPlace) <= PronounReach
-            && Pronouns.Contains(_source.TextOf(_source.Words[place - 1]));
+            && Pronouns.Contains(_source.TextOf(_source.Words[place - 1].Key));
     }
 
     private Composition Result()

@@ -43,7 +43,7 @@ internal sealed class SourceWords
     /// <summary>Words of the article that can say the same as others.</summary>
     public WordRelations Relations { get; }
 
-    public string TextOf(TextWord word) => _keys[word.Key];
+    public string TextOf(int key) => _keys[key];
 
     public List<TextWord> WordsOf(string claim) => _keys.Read(claim, new TextSpan(0, claim.Length));
 
