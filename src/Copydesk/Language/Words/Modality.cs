@@ -17,11 +17,14 @@ internal static class Modality
     private static readonly WordSet Spanish = WordSet.Of("no nunca jamás ningún ninguna ninguno sin tampoco ni nada nadie niega negó desmintió rechazó");
     private static readonly WordSet Russian = WordSet.Of("не нет ни никогда без никто ничего нельзя отрицает отрицал отрицала опроверг опровергла");
 
-    private static readonly WordSet EnglishHedges = WordSet.Of(
-        """
-        may might could if unless whether alleged allegedly reportedly allege alleges claim claims claimed suspected possible possibly
-        accuse accused accuses perhaps would-be rumoured rumored
-        """);
+    private static readonly WordSet EnglishHedges = WordSet.Of("may might could if unless whether possible possibly perhaps would-be");
+
+    private static readonly WordSet EnglishHearsay = WordSet.Of(
+        "alleged allegedly reportedly allege alleges claim claims claimed suspected accuse accused accuses rumoured rumored");
+
+    private static readonly WordSet EnglishSources = WordSet.Of("according report reports reported accusation accusations allegation allegations");
+
+    private static readonly WordSet Sparing = WordSet.Of("only just merely least doubt surprise more less fewer later nur seulement solo sólo только");
 
     public static bool IsNegator(ReadOnlySpan<char> word, string language) => language switch
     {
@@ -33,10 +36,16 @@ internal static class Modality
         _ => English.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase),
     };
 
-    public static bool IsHedge(ReadOnlySpan<char> word, string language) => language is "en" or "und" && EnglishHedges.Contains(word);
+    /// <summary>Whether the word leaves open what it governs.</summary>
+    public static bool IsHedge(ReadOnlySpan<char> word, string language) =>
+        language is "en" or "und" && (EnglishHedges.Contains(word) || EnglishHearsay.Contains(word));
 
-    /// <summary>After "not", they take nothing back: "not only", "no doubt".</summary>
+    /// <summary>Whether the word leaves it open by giving it to somebody else.</summary>
+    public static bool IsHearsay(ReadOnlySpan<char> word) => EnglishHearsay.Contains(word);
+
+    /// <summary>Whether a sentence with this word says whose words they are.</summary>
+    public static bool GivesSource(ReadOnlySpan<char> word) => SpeechVerbs.Finite.Contains(word) || EnglishSources.Contains(word);
+
+    /// <summary>After a negation such a word takes nothing back: "not only", "no more than".</summary>
     public static bool SparesNegation(ReadOnlySpan<char> word) => Sparing.Contains(word);
-
-    private static readonly WordSet Sparing = WordSet.Of("only just merely least doubt surprise more less fewer later nur seulement solo sólo только");
 }

@@ -13,13 +13,14 @@ internal sealed class CertaintyCheck : IClaimCheck
         var here = new Scopes(comparison.Alignment.Claim, comparison.Claim, comparison.Source.Article.Language);
         var there = new Scopes(comparison.Source.Words.Words, comparison.Source.Article.Text, comparison.Source.Article.Language);
         Alignment alignment = comparison.Alignment;
+        bool isOpen = here.HasHedge, givesSource = here.GivesSource;
         int open = 0;
         List<TextSpan> asserted = [];
         for (int i = 0; i < alignment.Claim.Count; i++)
         {
             if (!alignment.Claim[i].IsContent || alignment.Places[i] < 0 || there.HedgeOf(alignment.Places[i]) is not { } hedge) continue;
             open++;
-            if (!here.HasHedge && Array.IndexOf(alignment.Places, hedge) < 0) asserted.Add(alignment.Claim[i].Span);
+            if (!isOpen && !(givesSource && there.IsHearsay(hedge)) && Array.IndexOf(alignment.Places, hedge) < 0) asserted.Add(alignment.Claim[i].Span);
         }
 
         return CheckResult.Of(

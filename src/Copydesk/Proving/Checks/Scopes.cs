@@ -25,7 +25,11 @@ internal sealed class Scopes(IReadOnlyList<TextWord> words, string text, string 
         return false;
     }
 
-    public bool HasHedge => Enumerable.Range(0, words.Count).Any(i => Modality.IsHedge(words[i].Span.Of(text), language));
+    public bool HasHedge => words.Any(word => Modality.IsHedge(word.Span.Of(text), language));
+
+    public bool GivesSource => words.Any(word => Modality.GivesSource(word.Span.Of(text)));
+
+    public bool IsHearsay(int word) => Modality.IsHearsay(words[word].Span.Of(text));
 
     private int? GovernorOf(int word, Func<int, bool> governs)
     {

@@ -60,6 +60,7 @@ public class PolarityTests
     [Theory]
     [InlineData("The old mill may close next winter, its owner fears.", "The mill could close next winter.")]
     [InlineData("The driver allegedly stole the bus from the depot at night.", "The driver is accused of stealing the bus from the depot at night.")]
+    [InlineData("The driver allegedly stole the bus from the depot at night.", "Police say that the driver stole the bus from the depot at night.")]
     public async Task What_stays_open_is_not_doubted(string source, string claim) =>
         Assert.DoesNotContain((await ProveAsync(source, claim)).Checks, check => check is { Kind: CheckKind.Certainty, Outcome: CheckOutcome.Doubted });
 
