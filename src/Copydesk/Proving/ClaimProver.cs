@@ -23,6 +23,13 @@ public sealed class ClaimProver(Article article)
     private static readonly ProofCheck[] VerbatimChecks =
         [.. Checks.Select(check => new ProofCheck(check.Kind, CheckOutcome.Passed))];
 
+    /// <summary>In UTF-16 code units. Checks compare each part of a claim with each of the article; a whole text as a claim would take for ever.</summary>
+    private const int LongestClaim = 4_000;
+
+    private static readonly Proof TooLong = new(
+        ProofStatus.Unsupported, 0,
+        [new ProofCheck(CheckKind.Words, CheckOutcome.Failed, $"The claim is longer than {LongestClaim} characters; prove its sentences one by one.")]);
+
     private readonly SourceText _source = new(article);
     private Aligner? _aligner;
 
@@ -31,6 +38,8 @@ public sealed class ClaimProver(Article article)
     {
         if (FindVerbatim(claim) is { } span && IsQuotedAlike(claim.Text, span) && !Governors.Stand(article, span))
             return new ProvenClaim(claim.Text, [article.EvidenceAt(span)], new Proof(ProofStatus.Verbatim, 1, VerbatimChecks));
+
+        if (claim.Text.Length > LongestClaim) return new ProvenClaim(claim.Text, [], TooLong);
 
         List<TextWord> words = _source.Words.WordsOf(claim.Text);
         int[] shortlist = Shortlist.Choose(_source.Words, words, claim.Evidence);
