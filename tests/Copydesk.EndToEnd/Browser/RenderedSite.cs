@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Copydesk.EndToEnd.Browser;
 
-/// <summary>The sample stories, published into memory and served on a free port of the loopback.</summary>
+/// <summary>Stories published into memory and served on a free port of the loopback, as a static website serves them.</summary>
 internal sealed class RenderedSite : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -18,14 +18,13 @@ internal sealed class RenderedSite : IAsyncDisposable
 
     public string Address => _app.Urls.Single() + "/";
 
-    public static async Task<RenderedSite> StartAsync(SiteText text = SiteText.Full)
+    /// <param name="stories">By id, in the order of publishing; null for the samples.</param>
+    public static async Task<RenderedSite> StartAsync(SiteText text = SiteText.Full, Dictionary<string, DigestBuilder>? stories = null)
     {
         var newsroom = new Newsroom(new SiteOptions { Text = text, PageSize = 4, Title = "The Copy Desk" });
         SitePublisher publisher = newsroom.NewPublisher();
-        for (int i = 1; i <= 6; i++) await newsroom.PublishAsync(publisher, $"number-{i}", SampleDigests.Numbered(i));
-        await newsroom.PublishAsync(publisher, "library", SampleDigests.Library);
-        await newsroom.PublishAsync(publisher, "fishers", SampleDigests.IceFishers);
-        await newsroom.PublishAsync(publisher, "harbour", SampleDigests.Harbour);
+        await publisher.OpenAsync(default);
+        foreach ((string id, DigestBuilder digest) in stories ?? Samples()) await newsroom.PublishAsync(publisher, id, digest);
 
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -39,5 +38,17 @@ internal sealed class RenderedSite : IAsyncDisposable
         return new RenderedSite(app);
     }
 
+    public static Task<RenderedSite> StartEmptyAsync() => StartAsync(stories: []);
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static Dictionary<string, DigestBuilder> Samples()
+    {
+        Dictionary<string, DigestBuilder> stories = [];
+        for (int i = 1; i <= 6; i++) stories.Add($"number-{i}", SampleDigests.Numbered(i));
+        stories.Add("library", SampleDigests.Library);
+        stories.Add("fishers", SampleDigests.IceFishers);
+        stories.Add("harbour", SampleDigests.Harbour);
+        return stories;
+    }
 }

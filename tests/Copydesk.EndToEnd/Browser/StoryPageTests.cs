@@ -1,4 +1,5 @@
 using Copydesk.Publishing;
+using Copydesk.Tests.Publishing.Samples;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -39,6 +40,63 @@ public sealed class StoryPageTests(BrowserFixture browser) : IClassFixture<Brows
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(quote).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator(".lit")).ToHaveCountAsync(0);
+    }
+
+    [SkippableFact]
+    public async Task The_browser_s_own_way_back_leads_from_the_evidence_to_the_claim()
+    {
+        await using RenderedSite site = await RenderedSite.StartAsync();
+        await using IBrowserContext context = await browser.OpenAsync();
+        IPage page = await OpenStoryAsync(context, site);
+
+        await page.Locator(".sentences a.claim").First.ClickAsync();
+        ILocator second = page.Locator(".sentences a.claim").Nth(1);
+        await second.ClickAsync();
+        Assert.EndsWith(await second.GetAttributeAsync("href"), page.Url, StringComparison.Ordinal);
+        await page.GoBackAsync();
+        await Assertions.Expect(page).ToHaveURLAsync($"{site.Address}stories/harbour.html");
+        await Assertions.Expect(page.Locator(".lit")).ToHaveCountAsync(0);
+        await Assertions.Expect(second).ToBeFocusedAsync();
+
+        await page.GoForwardAsync();
+        await Assertions.Expect(page.Locator(".lit").First).ToBeInViewportAsync();
+    }
+
+    [SkippableFact]
+    public async Task A_screen_reader_is_told_where_the_evidence_is_and_how_to_return()
+    {
+        await using RenderedSite site = await RenderedSite.StartAsync(stories: new()
+        {
+            ["bridge"] = new DigestBuilder("The bridge is open.\n\nIt rained all day.\n\nIt cost 3 million euros.").Sentence("The bridge is open.", "It cost 3 million euros."),
+        });
+        await using IBrowserContext context = await browser.OpenAsync();
+        IPage page = await OpenStoryAsync(context, site, "bridge");
+
+        await page.Locator(".sentences a.claim").ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Highlighted in the source text, in 2 places. Escape leads back.");
+        await Assertions.Expect(page.Locator(".lit")).ToHaveTextAsync(["The bridge is open.", "It cost 3 million euros."]);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Evidence, place 2" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".lit")).ToHaveTextAsync("It cost 3 million euros.");
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToBeEmptyAsync();
+    }
+
+    [SkippableFact]
+    public async Task On_paper_claims_and_places_carry_their_numbers()
+    {
+        await using RenderedSite site = await RenderedSite.StartAsync();
+        await using IBrowserContext context = await browser.OpenAsync();
+        IPage page = await OpenStoryAsync(context, site);
+        const string after = "e => getComputedStyle(e, '::after').content", before = "e => getComputedStyle(e, '::before').content";
+        ILocator claim = page.Locator(".sentences a.claim").Last;
+        string? number = await claim.GetAttributeAsync("data-n");
+        Assert.Equal("none", await claim.EvaluateAsync<string>(after));
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal($"\"[{number}]\"", (await claim.EvaluateAsync<string>(after)).Replace("\" \"", "", StringComparison.Ordinal));
+        Assert.Contains(number!, await page.Locator($".evidence[data-n='{number}']").EvaluateAsync<string>(before), StringComparison.Ordinal);
+        Assert.False(await page.Locator(".back").IsVisibleAsync());
     }
 
     [SkippableFact]
@@ -93,16 +151,11 @@ public sealed class StoryPageTests(BrowserFixture browser) : IClassFixture<Brows
         await using RenderedSite site = await RenderedSite.StartAsync(SiteText.Evidence);
         await using IBrowserContext context = await browser.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
         IPage page = await context.NewPageAsync();
-        var complaints = new List<string>();
-        var requests = new List<string>();
-        page.Console += (_, message) => complaints.Add(message.Text);
-        page.PageError += (_, error) => complaints.Add(error);
-        page.Response += (_, response) => complaints.AddRange(response.Ok ? [] : [$"{response.Status} {response.Url}"]);
-        page.Request += (_, request) => requests.Add(request.Url);
+        var watch = new PageWatch(page);
 
         await page.GotoAsync(site.Address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
-        Assert.Empty(complaints);
-        Assert.All(requests, url => Assert.StartsWith(site.Address, url, StringComparison.Ordinal));
+        Assert.Empty(watch.Complaints);
+        Assert.All(watch.Requests, url => Assert.StartsWith(site.Address, url, StringComparison.Ordinal));
         Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
@@ -125,10 +178,10 @@ public sealed class StoryPageTests(BrowserFixture browser) : IClassFixture<Brows
         Assert.Equal(9, headlines.Distinct().Count());
     }
 
-    private static async Task<IPage> OpenStoryAsync(IBrowserContext context, RenderedSite site)
+    private static async Task<IPage> OpenStoryAsync(IBrowserContext context, RenderedSite site, string story = "harbour")
     {
         IPage page = await context.NewPageAsync();
-        await page.GotoAsync($"{site.Address}stories/harbour.html");
+        await page.GotoAsync($"{site.Address}stories/{story}.html");
         return page;
     }
 

@@ -11,14 +11,18 @@ internal sealed class DeskClient(Uri address, string storage) : IDisposable
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(250);
 
-    // The newest API version that Azurite 3.35 knows.
-    private readonly BlobContainerClient _articles = new(storage, StorageNames.Articles, new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05));
+    private readonly BlobContainerClient _articles = Container(storage, StorageNames.Articles);
+    private readonly BlobContainerClient _site = Container(storage, StorageNames.Site);
 
     public HttpClient Http { get; } = new() { BaseAddress = address };
 
     public static string IdOf(string path) => StoryId.From(Origin.FromUpload(StorageNames.Articles, path)).Value;
 
     public Task UploadAsync(string path, string text) => _articles.GetBlobClient(path).UploadAsync(new BinaryData(text), overwrite: true);
+
+    /// <summary>A file of the public site as it is stored, not as the shell serves it.</summary>
+    public async Task<string> ReadStoredAsync(string path) =>
+        (await _site.GetBlobClient(path).DownloadContentAsync()).Value.Content.ToString();
 
     /// <summary>Every story of the feed <c>all</c>, page by page as a feed reader follows them.</summary>
     public async Task<List<FeedItem>> ReadFeedAsync()
@@ -68,4 +72,8 @@ internal sealed class DeskClient(Uri address, string storage) : IDisposable
     }
 
     public void Dispose() => Http.Dispose();
+
+    // The newest API version that Azurite 3.35 knows.
+    private static BlobContainerClient Container(string storage, string name) =>
+        new(storage, name, new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05));
 }

@@ -127,12 +127,12 @@
       try {
         const feed = await read("/feeds/all/feed.json");
         const items = feed.items.filter(item => !own.has(item._copydesk.story_id)).slice(0, 20);
+        others.hidden = items.length === 0;
         const shown = JSON.stringify(items.map(item => [item._copydesk.story_id, item.title]));
         if (others.dataset.shown === shown) continue;
         others.dataset.shown = shown;
         others.querySelector("ol").replaceChildren(...items.map(item =>
           make("li", "", make("p", "item-name", link(pageOf(item._copydesk.story_id), item.title)))));
-        others.hidden = items.length === 0;
       } catch (problem) {
         if (!(problem instanceof Problem)) throw problem;
         others.hidden = true;
