@@ -8,6 +8,10 @@ namespace Copydesk.Proving;
 /// <summary>Proves what carries a typed value: its words as any claim, and the value against the evidence of those words.</summary>
 internal sealed class ValueProver(Article article, ClaimProver prover)
 {
+    // By the evidence's words: many facts rest on one sentence.
+    private readonly Dictionary<string, IReadOnlyList<FigureMention>> _figures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<DateMention>> _dates = new(StringComparer.Ordinal);
+
     public ProvenFact Prove(KeyFact fact)
     {
         ProvenClaim claim = WithValues(
@@ -36,14 +40,14 @@ internal sealed class ValueProver(Article article, ClaimProver prover)
     private IEnumerable<ProofCheck> FailedFigure(FigureFact? figure, string evidence)
     {
         if (figure is null) yield break;
-        bool stands = FigureFinder.Find(evidence, article.Language).Any(m => m.Value == figure.Value && m.Unit == figure.Unit);
+        bool stands = FiguresIn(evidence).Any(m => m.Value == figure.Value && m.Unit == figure.Unit);
         if (!stands) yield return Failed(CheckKind.Figures, $"The value {figure.Value} {figure.Unit} does not stand in the evidence.");
     }
 
     private IEnumerable<ProofCheck> FailedDate(string? edtf, string evidence)
     {
         if (edtf is null) yield break;
-        bool stands = DateFinder.Find(evidence, article.Language).Any(m => m.Edtf == edtf);
+        bool stands = DatesIn(evidence).Any(m => m.Edtf == edtf);
         if (!stands) yield return Failed(CheckKind.Dates, $"The date {edtf} does not stand in the evidence.");
     }
 
@@ -54,6 +58,12 @@ internal sealed class ValueProver(Article article, ClaimProver prover)
         if (quote.Speaker is { } speaker && !prover.KnowsWordsOf(speaker))
             yield return Failed(CheckKind.Names, $"The article does not name {speaker}.");
     }
+
+    private IReadOnlyList<FigureMention> FiguresIn(string evidence) =>
+        _figures.TryGetValue(evidence, out IReadOnlyList<FigureMention>? figures) ? figures : _figures[evidence] = FigureFinder.Find(evidence, article.Language);
+
+    private IReadOnlyList<DateMention> DatesIn(string evidence) =>
+        _dates.TryGetValue(evidence, out IReadOnlyList<DateMention>? dates) ? dates : _dates[evidence] = DateFinder.Find(evidence, article.Language);
 
     private static ProofCheck Failed(CheckKind kind, string message) => new(kind, CheckOutcome.Failed, message);
 }

@@ -60,6 +60,7 @@ internal sealed class FoldedText
 
     internal static char Fold(char c) => c switch
     {
+        >= 'a' and <= 'z' => c,
         '‘' or '’' or '‚' or '‛' or '′' or '`' => '\'',
         '“' or '”' or '„' or '‟' or '«' or '»' or '″' => '"',
         '‐' or '‑' or '‒' or '–' or '—' or '−' => '-',
