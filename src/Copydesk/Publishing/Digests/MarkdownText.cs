@@ -9,7 +9,7 @@ namespace Copydesk.Publishing.Digests;
 /// </summary>
 internal static class MarkdownText
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create(@"\`*_{}[]<>#|~^$&+=@");
+    private static readonly SearchValues<char> Marks = SearchValues.Create(@"\`*_{}[]<>#|~^&+=@");
 
     public static string Of(string text)
     {
@@ -17,7 +17,7 @@ internal static class MarkdownText
         var escaped = new StringBuilder(line.Length);
         for (int at = 0; at < line.Length; at++)
         {
-            if (Marks.Contains(line[at]) || OpensBlock(line, at) || OpensLink(line, at)) escaped.Append('\\');
+            if (Marks.Contains(line[at]) || OpensBlock(line, at) || OpensLink(line, at) || OpensMathematics(line, at)) escaped.Append('\\');
             escaped.Append(line[at]);
         }
 
@@ -41,7 +41,7 @@ internal static class MarkdownText
     private static bool OpensBlock(string line, int at) => line[at] switch
     {
         '-' or ':' => at == 0,
-        '.' or ')' => at > 0 && !line.AsSpan(0, at).ContainsAnyExceptInRange('0', '9'),
+        '.' or ')' => at > 0 && !line.AsSpan(0, at).ContainsAnyExceptInRange('0', '9') && line.AsSpan(at + 1) is [] or [' ', ..],
         _ => false,
     };
 
@@ -52,4 +52,8 @@ internal static class MarkdownText
         '.' => line.AsSpan(0, at).EndsWith("www", StringComparison.OrdinalIgnoreCase),
         _ => false,
     };
+
+    /// <summary>No mathematics ends at a dollar before a digit, so a sum of money may stay as it is; any other sign could end what it began.</summary>
+    private static bool OpensMathematics(string line, int at) =>
+        line[at] == '$' && !(at + 1 < line.Length && char.IsAsciiDigit(line[at + 1]));
 }

@@ -36,6 +36,7 @@ public sealed class MarkdownDigestTests
     [InlineData(": a definition")]
     [InlineData("> quoted")]
     [InlineData("from $5 to $6, and $$x$$")]
+    [InlineData("$5-$6 or $3$4 and US$ and $x$ and 5$")]
     [InlineData("[^1]: a footnote[^1]")]
     [InlineData("two\n\n# lines\n\n    code")]
     [InlineData("a trailing backslash \\")]
@@ -54,6 +55,11 @@ public sealed class MarkdownDigestTests
     public void No_text_of_marks_becomes_markup() =>
         Gen.String[Gen.Char["ab1 .)-+*_`~#>|=:<>[](){}!&;\\/\"'$^@\n\t"], 1, 24].Where(text => !string.IsNullOrWhiteSpace(text)).Sample(text =>
             AssertPlain(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), MarkdownText.Of(text), s_common));
+
+    [Theory]
+    [InlineData("It paid $48.2 million, or 5.7 percent, at 10:30.")]
+    [InlineData("5.7 million litres (1,050 islanders), 3-5 March")]
+    public void Plain_sentences_stay_readable_as_they_are(string words) => Assert.Equal(words, MarkdownText.Of(words));
 
     [Fact]
     public void A_digest_has_the_structure_that_we_gave_it_and_no_other()
