@@ -3,8 +3,12 @@ using System.CommandLine.Parsing;
 using Copydesk.Cli.Input;
 using Copydesk.Cli.Lines;
 using Copydesk.Cli.Output;
+using Copydesk.Cli.Output.Digests;
+using Copydesk.Cli.Output.Results;
+using Copydesk.Cli.Output.Text;
+using Copydesk.Cli.Runs;
 using Copydesk.Digesting;
-using Copydesk.Proving;
+using Copydesk.Reading;
 using Microsoft.Extensions.Options;
 
 namespace Copydesk.Cli.Commands;
@@ -12,7 +16,7 @@ namespace Copydesk.Cli.Commands;
 /// <summary><c>copydesk digest</c>: one digest for each article given, or for each line of standard input.</summary>
 internal static class DigestCommand
 {
-    private static readonly Argument<string[]> s_paths = Arguments.Articles("The articles: files, or - for standard input.");
+    private static readonly Argument<string[]> s_paths = Arguments.Articles("The articles: files, folders (with all they hold), or - for standard input.");
 
     private static readonly ChoiceOption<OutputFormat> s_format = new(
         "--format", "json: everything, with evidence. markdown: to paste. text: to read here.",
@@ -28,6 +32,12 @@ internal static class DigestCommand
         CustomParser = ParseSentences,
     };
 
+    private static readonly Option<string?> s_output = new("--output")
+    {
+        Description = "Writes one file for each article into this folder, NAME.digest.json, .md or .txt, instead of all to standard output.",
+        HelpName = "DIR",
+    };
+
     private static readonly Option<bool> s_lines = new("--jsonl")
     {
         Description = """
@@ -41,7 +51,7 @@ internal static class DigestCommand
     {
         var command = new Command("digest", "Summarises articles, with key facts and the evidence for each. Needs no network and stores nothing.")
         {
-            s_paths, s_format, s_length, s_sentences, s_lines,
+            s_paths, s_format, s_length, s_sentences, s_output, s_lines,
         };
         s_model.AddTo(command);
         command.SetAction(RunAsync);
@@ -50,6 +60,8 @@ internal static class DigestCommand
             "copydesk digest article.txt",
             "copydesk digest page.html --format text --length short",
             "copydesk digest *.md --format markdown > digests.md",
+            "copydesk digest newsroom/ --output digests/",
+            "curl -sL https://example.org/story | copydesk digest - --format text",
             "copydesk digest --jsonl --sentences 3 < articles.jsonl > digests.jsonl",
         ]);
     }
@@ -60,6 +72,8 @@ internal static class DigestCommand
         if (!parsed.GetValue(s_lines)) return DigestFilesAsync(paths, parsed, ct);
         if (paths.Length > 0 && paths is not [ArticleInput.StandardInput])
             throw new UsageException($"--jsonl reads standard input, not files; type: copydesk digest --jsonl < {paths[0]}");
+        if (parsed.GetResult(s_output) is not null || s_format.IsGivenIn(parsed))
+            throw new UsageException("--jsonl has a form of its own, on standard output; leave --output and --format out.");
         return DigestLinesAsync(parsed, ct);
     }
 
@@ -70,29 +84,23 @@ internal static class DigestCommand
         return await LineRun.RunAsync(lines.Start, ct) == 0 ? 0 : 1;
     }
 
-    private static async Task<int> DigestFilesAsync(string[] paths, ParseResult parsed, CancellationToken ct)
+    private static async Task<int> DigestFilesAsync(string[] given, ParseResult parsed, CancellationToken ct)
     {
+        string? folder = parsed.GetValue(s_output);
+        if (folder is not null && (string.IsNullOrWhiteSpace(folder) || File.Exists(folder)))
+            throw new UsageException($"--output names a folder, and '{folder}' is none; give another, it is made when it is not there.");
+
         using var bench = new Workbench(s_model.In(parsed));
         var digester = bench.Get<ArticleDigester>();
         DigestOptions how = How(parsed, bench);
-        IDigestWriter writer = DigestWriter.For(s_format.ValueIn(parsed), several: paths.Length > 1);
-        int exit = 0;
-        foreach (string? path in paths.DefaultIfEmpty())
-        {
-            try
-            {
-                ProvenDigest digest = await digester.DigestAsync(await ArticleInput.OpenAsync(path, bench.Limits, ct), how, ct);
-                await writer.WriteAsync(digest, ct);
-            }
-            catch (CopydeskException error) when (paths.Length > 1)
-            {
-                StandardError.Write($"{path}: {error.Message}");
-                exit = 1;
-            }
-        }
+        ArticlePaths paths = ArticlePaths.Find(given, bench.Get<ArticleReader>());
+        DigestForm form = DigestForm.Of(s_format.ValueIn(parsed), folder is null ? PageStyle.OfStandardOutput() : PageStyle.Plain);
+        IResults results = folder is null ? new PrintedResults(paths.Several ? form.Between : null) : new FolderResults(folder, form.Extension, paths.Articles);
 
-        await writer.EndAsync(ct);
-        return exit;
+        // Where the digests themselves come on the terminal they are the progress.
+        var progress = new LiveLine(Console.Error, LiveLine.IsErrorLive && (folder is not null || Console.IsOutputRedirected));
+        return await new ArticleRun(paths, progress).RunAsync(
+            async article => form.Write(await digester.DigestAsync(await ArticleInput.OpenAsync(article.Given, bench.Limits, ct), how, ct)), results, ct);
     }
 
     /// <summary>What the command line says goes before what is configured.</summary>

@@ -12,7 +12,7 @@ internal static class ArticleInput
     public static async Task<Submission> OpenAsync(string? path, IntakeOptions limits, CancellationToken ct)
     {
         if (path is null && !Console.IsInputRedirected)
-            throw new UsageException("Give the path of an article, or pipe one in: copydesk digest article.txt");
+            throw new UsageException("Give the path of an article, or pipe one in: copydesk … < article.txt");
         if (path is null or StandardInput)
         {
             await using Stream input = Console.OpenStandardInput();
@@ -30,13 +30,13 @@ internal static class ArticleInput
         return new Submission(origin, content, contentType, metadata);
     }
 
-    private static bool IsAddress(string path) =>
+    public static bool IsAddress(string path) =>
         path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static async Task<Submission> FromFileAsync(string path, IntakeOptions limits, CancellationToken ct)
     {
         if (Directory.Exists(path))
-            throw new CopydeskException("is-a-folder", $"'{path}' is a folder; give the files in it: {Path.Join(path, "*")}");
+            throw new CopydeskException("is-a-folder", $"'{path}' is a folder; give one file in it");
         try
         {
             await using FileStream file = File.OpenRead(path);

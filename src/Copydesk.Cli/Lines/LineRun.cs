@@ -1,68 +1,37 @@
-using System.Threading.Channels;
+using System.Runtime.CompilerServices;
 using Copydesk.Cli.Output;
+using Copydesk.Cli.Runs;
 using Copydesk.Digesting.Chat;
 
 namespace Copydesk.Cli.Lines;
 
-/// <summary>
-/// Works through lines on all processors and answers in the order of the input. A bounded number of lines is under way, so
-/// memory does not grow with the input and a slow line does not idle the processors.
-/// </summary>
+/// <summary>Answers each line of standard input with one line, in order.</summary>
 internal static class LineRun
 {
-    private static readonly int s_lookAhead = Environment.ProcessorCount * 4;
-
     /// <param name="start">Called line by line, in order; the work it returns runs beside that of other lines.</param>
     /// <returns>How many lines got an error for an answer.</returns>
     public static async Task<int> RunAsync(Func<LineRequest, Func<Task<LineAnswer>>> start, CancellationToken ct)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var underWay = Channel.CreateBounded<Task<LineAnswer>>(new BoundedChannelOptions(s_lookAhead) { SingleReader = true, SingleWriter = true });
-        Task reading = ReadAsync(underWay.Writer, start, stop.Token);
-        try
-        {
-            return await WriteAsync(underWay.Reader, ct);
-        }
-        finally
-        {
-            await stop.CancelAsync();
-            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
-
-    private static async Task ReadAsync(ChannelWriter<Task<LineAnswer>> underWay, Func<LineRequest, Func<Task<LineAnswer>>> start, CancellationToken ct)
-    {
-        try
-        {
-            await using Stream input = Console.OpenStandardInput();
-            await foreach (JsonLine line in JsonLineReader.ReadAsync(input, ct))
-                await underWay.WriteAsync(Start(line, start, ct), ct);
-            underWay.Complete();
-        }
-        catch (Exception error)
-        {
-            underWay.Complete(error);
-        }
-    }
-
-    private static async Task<int> WriteAsync(ChannelReader<Task<LineAnswer>> underWay, CancellationToken ct)
-    {
         int failed = 0;
         await using var output = new StandardOutput();
-        while (await underWay.WaitToReadAsync(ct))
-        {
-            while (underWay.TryRead(out Task<LineAnswer>? line))
-            {
-                LineAnswer answer = await line;
-                if (answer.Failed) failed++;
-                await output.WriteAsync(answer.Bytes, ct);
-            }
 
-            // Nothing is under way: whoever feeds us line by line is waiting for these answers.
-            await output.FlushAsync(ct);
+        // Whoever feeds us line by line is waiting for the answers that we have.
+        Task FlushAsync() => output.FlushAsync(ct).AsTask();
+        await foreach (LineAnswer answer in OrderedRun.RunAsync(StartAsync(start, ct), FlushAsync, ct))
+        {
+            if (answer.Failed) failed++;
+            await output.WriteAsync(answer.Bytes, ct);
         }
 
+        await output.FlushAsync(ct);
         return failed;
+    }
+
+    private static async IAsyncEnumerable<Task<LineAnswer>> StartAsync(
+        Func<LineRequest, Func<Task<LineAnswer>>> start, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await using Stream input = Console.OpenStandardInput();
+        await foreach (JsonLine line in JsonLineReader.ReadAsync(input, ct)) yield return Start(line, start, ct);
     }
 
     private static Task<LineAnswer> Start(JsonLine line, Func<LineRequest, Func<Task<LineAnswer>>> start, CancellationToken ct)

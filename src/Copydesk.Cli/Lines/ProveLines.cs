@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Copydesk.Cli.Output.Proofs;
 using Copydesk.Proving;
 using Copydesk.Reading;
 
@@ -20,34 +20,7 @@ internal sealed class ProveLines(ArticleReader reader, CancellationToken ct)
         return async () =>
         {
             ProvenClaim proven = await source.ProveAsync(claim);
-            return LineAnswer.Of(line.Id, json => Write(json, proven));
+            return LineAnswer.Of(line.Id, json => ProofJson.Write(json, proven));
         };
-    }
-
-    private static void Write(Utf8JsonWriter json, ProvenClaim proven)
-    {
-        using JsonDocument proof = JsonDocument.Parse(CopydeskJson.Write(proven.Proof));
-        Copy(json, proof, "status");
-        json.WriteBoolean("supported", proven.Proof.IsSupported);
-        json.WriteNumber("score", proven.Proof.Score);
-        Copy(json, proof, "checks");
-
-        json.WriteStartArray("evidence");
-        foreach (Evidence place in proven.Evidence)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("start", place.Start);
-            json.WriteNumber("end", place.End);
-            json.WriteString("exact", place.Exact);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Copy(Utf8JsonWriter json, JsonDocument document, string name)
-    {
-        json.WritePropertyName(name);
-        document.RootElement.GetProperty(name).WriteTo(json);
     }
 }

@@ -1,3 +1,5 @@
+using Copydesk.Cli.Output.Text;
+
 namespace Copydesk.Cli.Output;
 
 /// <summary>Messages for the person at the terminal: one line each, <c>copydesk: …</c>.</summary>
@@ -7,8 +9,7 @@ internal static class StandardError
 
     /// <summary>A mistake of ours: its kind and place are what a bug report needs.</summary>
     public static void WriteUnexpected(Exception error) =>
-        Console.Error.WriteLine($"copydesk: Something went wrong inside Copydesk itself; please report this:{Environment.NewLine}{error}");
+        Console.Error.WriteLine($"copydesk: Something went wrong inside Copydesk itself; please report this:{Environment.NewLine}{Harmless.Lines(error.ToString())}");
 
-    private static string OneLine(string message) =>
-        string.Join(' ', message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string OneLine(string message) => string.Join(' ', Harmless.Line(message).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

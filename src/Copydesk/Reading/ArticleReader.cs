@@ -18,6 +18,9 @@ public sealed class ArticleReader(IEnumerable<IArticleReader> readers)
         return new ArticleReader([new PlainTextReader(options), new MarkdownReader(options), new HtmlReader(options)]);
     }
 
+    /// <summary>By the name alone: whether a file of a folder is an article at all.</summary>
+    public bool TakesFile(string fileName) => MediaTypeSniffer.ByName(fileName) is { } type && _readers.Any(r => r.MediaTypes.Contains(type));
+
     /// <exception cref="CopydeskException">No reader takes the media type, or the bytes hold no readable article.</exception>
     public ValueTask<Article> ReadAsync(Submission submission, CancellationToken ct)
     {

@@ -11,7 +11,8 @@ internal static partial class MediaTypeSniffer
 
     public static string Find(Submission submission) => ByName(submission.Metadata.FileName) ?? ByContent(submission.Content.Span);
 
-    private static string? ByName(string? fileName) => Path.GetExtension(fileName)?.ToLowerInvariant() switch
+    /// <returns>Null when the name does not tell.</returns>
+    public static string? ByName(string? fileName) => Path.GetExtension(fileName)?.ToLowerInvariant() switch
     {
         ".txt" or ".text" => "text/plain",
         ".md" or ".markdown" => "text/markdown",

@@ -27,7 +27,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("read no-such-file.txt")]
     [InlineData("digest no-such-file.txt")]
-    [InlineData("digest .")]
+    [InlineData("read .")]
     [InlineData("digest https://news.example/story")]
     [InlineData("serve --storage nonsense")]
     public async Task A_failure_is_one_line_and_exit_code_1(string arguments)

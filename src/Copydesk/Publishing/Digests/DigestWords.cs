@@ -1,5 +1,6 @@
 using Copydesk.Digesting;
 using Copydesk.Proving;
+using Copydesk.Publishing.Pages;
 using Copydesk.Reading;
 
 namespace Copydesk.Publishing.Digests;
@@ -25,6 +26,9 @@ public static class DigestWords
     };
 
     public static string Severity(DeskNote note) => note.Severity is DeskNoteSeverity.Error ? "Error" : "Warning";
+
+    /// <summary>EDTF in words: <c>2026-03-03/2026-03-05</c> is "3 March 2026 – 5 March 2026".</summary>
+    public static string Date(string edtf) => EdtfText.Of(edtf);
 
     public static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Copydesk.Digesting;
 using Copydesk.Proving;
-using Copydesk.Publishing.Pages;
 using Copydesk.Reading;
 
 namespace Copydesk.Publishing.Digests;
@@ -19,7 +18,7 @@ public static class MarkdownDigest
             text.Append("\n> ").Append(Text(evidence.Exact)).Append('\n');
         List(text, "Key facts", FactGroup.Of(digest).Select(FactLine));
         List(text, "People, bodies and places", digest.Entities.Select(EntityLine));
-        List(text, "Timeline", digest.Timeline.Select(t => $"**{Text(EdtfText.Of(t.Date))}** {Text(t.Text)}"));
+        List(text, "Timeline", digest.Timeline.Select(t => $"**{Text(DigestWords.Date(t.Date))}** {Text(t.Text)}"));
         List(text, "Desk notes", digest.DeskNotes.Select(NoteLine));
         List(text, "References", digest.References.Select(ReferenceLine));
         List(text, "Read with care", digest.IntakeNotes.Select(n => Text(n.Message)));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Copydesk.Reading.Cleaning;
 
 namespace Copydesk.Publishing.Digests;
 
@@ -24,14 +25,17 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>White space becomes single spaces; other controls and marks that turn the direction of text go.</summary>
+    /// <summary>White space becomes single spaces; what shows nothing but may steer a terminal or turn the direction of text goes.</summary>
     private static string SingleLine(string text)
     {
         var line = new StringBuilder(text.Length);
-        foreach (char c in LegalText.Of(text))
+        bool space = false;
+        foreach (Rune rune in LegalText.Of(text).EnumerateRunes())
         {
-            if (char.IsWhiteSpace(c) && c != '\u00A0' && c != '\u202F') line.Append(line is [.., ' '] ? "" : " ");
-            else if (!char.IsControl(c) && c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))) line.Append(c);
+            bool isSpace = Rune.IsWhiteSpace(rune) && rune.Value is not (0xA0 or 0x202F);
+            if (isSpace && !space) line.Append(' ');
+            else if (!isSpace && InvisibleCharacters.KindOf(rune) is null) line.Append(rune);
+            space = isSpace;
         }
 
         return line.ToString().Trim();
