@@ -53,18 +53,22 @@ internal static class ProofReport
         foreach (Evidence evidence in claim.Evidence) page.Write(4, 0, new($"line {Place.Of(article, evidence).Line}  ", Tone.Faint), evidence.Exact);
     }
 
-    /// <summary>What failed and what needs a word; then in one line what holds.</summary>
+    /// <summary>What does not hold and what needs a word; then in one line what holds.</summary>
     private static void WriteChecks(TextPage page, IReadOnlyList<ProofCheck> checks)
     {
-        foreach (ProofCheck check in checks.Where(c => c.Outcome is CheckOutcome.Failed || c.Message is not null))
-        {
-            bool failed = check.Outcome is CheckOutcome.Failed;
-            page.Write(2, 2, new(failed ? "✗ " : "✓ ", failed ? Tone.Bad : Tone.Good), new(Word(check.Kind), Tone.Label), "  " + (check.Message ?? "do not hold."));
-        }
+        foreach (ProofCheck check in checks.Where(c => c.Outcome is CheckOutcome.Failed or CheckOutcome.Doubted || c.Message is not null))
+            page.Write(2, 2, SignOf(check.Outcome), new(Word(check.Kind), Tone.Label), "  " + (check.Message ?? "does not hold."));
 
         string[] holds = [.. checks.Where(c => c.Outcome is CheckOutcome.Passed && c.Message is null).Select(c => Word(c.Kind))];
-        if (holds.Length > 0) page.Write(2, 2, new("✓ ", Tone.Good), new(string.Join(", ", holds), Tone.Label));
+        if (holds.Length > 0) page.Write(2, 2, SignOf(CheckOutcome.Passed), new(string.Join(", ", holds), Tone.Label));
     }
+
+    private static Words SignOf(CheckOutcome outcome) => outcome switch
+    {
+        CheckOutcome.Failed => new("✗ ", Tone.Bad),
+        CheckOutcome.Doubted => new("? ", Tone.Caution),
+        _ => new("✓ ", Tone.Good),
+    };
 
     private static Tone ToneOf(ProofStatus status) => status switch
     {
