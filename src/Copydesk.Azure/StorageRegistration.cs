@@ -20,6 +20,7 @@ public static class StorageRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(p => StorageClients.Open(p.GetRequiredService<IOptions<StorageOptions>>().Value));
         services.AddSingleton(p => new StorageSetup(p.GetRequiredService<StorageClients>()));
+        services.AddSingleton(p => new StorageBacklog(p.GetRequiredService<StorageClients>()));
         services.AddHostedService<StorageStart>();
         services.AddSingleton<FeedTurns>();
         services.AddSingleton<IStoryIndex>(p => new TableStoryIndex(p.GetRequiredService<StorageClients>().Feeds, p.GetRequiredService<TimeProvider>()));

@@ -17,6 +17,10 @@ internal static class StorageFailure
         "The storage connection string can't be read, or it lacks the blob, queue or table endpoint. " +
         $"{Mend} as the account's access keys page shows it, or UseDevelopmentStorage=true for Azurite.");
 
+    public static CopydeskException NoDesk(Uri address) => new(
+        "storage-without-desk",
+        $"The storage account at {address} holds no desk: nothing was ever received there. Name the right account, or start a desk on it with copydesk serve.");
+
     /// <returns>Null when the error is not about reaching the account.</returns>
     public static CopydeskException? Explain(Exception error, Uri address) => Innermost(error) switch
     {

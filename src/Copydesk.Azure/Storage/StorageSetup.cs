@@ -13,16 +13,25 @@ public sealed class StorageSetup
     /// <exception cref="CopydeskException">The account does not answer within ten seconds, or refuses us.</exception>
     public async Task EnsureAsync(CancellationToken ct)
     {
-        if (await TryEnsureAsync(ct) is { } failure) throw failure;
+        if (await TryAsync(CreateAsync, ct) is { } failure) throw failure;
     }
 
-    private async Task<CopydeskException?> TryEnsureAsync(CancellationToken ct)
+    /// <summary>Makes sure that a desk has been set up there, and creates nothing.</summary>
+    /// <exception cref="CopydeskException">The account does not answer within ten seconds, refuses us, or holds no desk.</exception>
+    public async Task FindAsync(CancellationToken ct)
+    {
+        bool found = false;
+        if (await TryAsync(async token => found = await _clients.Stories.ExistsAsync(token), ct) is { } failure) throw failure;
+        if (!found) throw StorageFailure.NoDesk(_clients.Address);
+    }
+
+    private async Task<CopydeskException?> TryAsync(Func<CancellationToken, Task> work, CancellationToken ct)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
         patience.CancelAfter(Patience);
         try
         {
-            await CreateAsync(patience.Token);
+            await work(patience.Token);
             return null;
         }
         catch (Exception error) when (!ct.IsCancellationRequested && StorageFailure.Explain(error, _clients.Address) is { } explained)

@@ -6,9 +6,11 @@ namespace Copydesk.Cli.Commands;
 /// <summary>Arguments that commands share.</summary>
 internal static class Arguments
 {
-    public static Argument<string?> Article(string description)
+    public static Argument<string?> Article(string description) => Optional("PATH|URL|-", description);
+
+    public static Argument<string?> Optional(string name, string description)
     {
-        var argument = new Argument<string?>("PATH|URL|-") { Description = description, Arity = ArgumentArity.ZeroOrOne };
+        var argument = new Argument<string?>(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
         argument.Validators.Add(RefuseUnknownOptions);
         return argument;
     }

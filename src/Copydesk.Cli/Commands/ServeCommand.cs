@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Copydesk.Cli.Serving;
+using Copydesk.Cli.Stored;
 
 namespace Copydesk.Cli.Commands;
 
@@ -20,11 +21,7 @@ internal static class ServeCommand
         CustomParser = ParsePort,
     };
 
-    private static readonly Option<string?> s_storage = new("--storage")
-    {
-        Description = "A storage account's connection string. Without it, and without Copydesk__Storage__ConnectionString, Azurite is started (it needs Node.js).",
-        HelpName = "CONNECTION",
-    };
+    private static readonly Option<string?> s_storage = StorageChoice.Option("Azurite is started (it needs Node.js).");
 
     private static readonly Option<bool> s_verbose = new("--verbose") { Description = "Also logs what is done, and the whole of each error." };
 
@@ -45,10 +42,7 @@ internal static class ServeCommand
 
     private static Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
     {
-        string? storage = parsed.GetValue(s_storage);
-        if (storage is not null && string.IsNullOrWhiteSpace(storage))
-            throw new UsageException("--storage is empty; give a connection string, or leave it out to have Azurite started.");
-
+        string? storage = StorageChoice.Given(parsed, s_storage);
         var options = new ServeOptions(parsed.GetValue(s_port), storage, parsed.GetValue(s_samples), parsed.GetValue(s_verbose)) { Model = s_model.In(parsed) };
         return new LocalDesk(options).RunAsync(ct);
     }

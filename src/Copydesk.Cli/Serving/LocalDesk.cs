@@ -4,6 +4,7 @@ using Copydesk.Azure.Storage;
 using Copydesk.Cli.Azurite;
 using Copydesk.Cli.Npm;
 using Copydesk.Cli.Serving.Samples;
+using Copydesk.Cli.Stored;
 using Copydesk.Storing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -15,9 +16,6 @@ namespace Copydesk.Cli.Serving;
 /// <summary>Starts the local shell, tells where to look, and stops all that it started.</summary>
 internal sealed class LocalDesk(ServeOptions options)
 {
-    private const string StorageSetting = "Copydesk__Storage__ConnectionString";
-    private const string AccountSetting = "Copydesk__Storage__AccountName";
-
     private readonly StatusLine _status = new();
 
     public async Task<int> RunAsync(CancellationToken ct)
@@ -43,13 +41,9 @@ internal sealed class LocalDesk(ServeOptions options)
         return 0;
     }
 
-    private bool HasStorage => !string.IsNullOrWhiteSpace(Storage.ConnectionString) || !string.IsNullOrWhiteSpace(Storage.AccountName);
+    private StorageOptions Storage => StorageChoice.With(options.Storage);
 
-    private StorageOptions Storage => new()
-    {
-        ConnectionString = options.Storage ?? Environment.GetEnvironmentVariable(StorageSetting),
-        AccountName = Environment.GetEnvironmentVariable(AccountSetting),
-    };
+    private bool HasStorage => StorageChoice.IsSet(Storage);
 
     /// <summary>With the samples every story is shown in full: right for ours on this machine, wrong for what an account may hold.</summary>
     private void RefuseSamplesElsewhere()
@@ -57,7 +51,7 @@ internal sealed class LocalDesk(ServeOptions options)
         if (!options.Samples || !HasStorage || Storage.IsEmulator()) return;
         throw new UsageException(
             "--samples publishes whole texts, so it is for local storage only; leave it out, or have Azurite started by giving neither --storage "
-            + $"nor {StorageSetting} nor {AccountSetting}.");
+            + $"nor {StorageChoice.ConnectionSetting} nor {StorageChoice.AccountSetting}.");
     }
 
     private async Task<LocalStorage> OpenStorageAsync(CancellationToken ct)

@@ -53,5 +53,9 @@ internal static class LineBreaker
         return beside && !MayNotBegin.Contains(text[at]) && !MayNotEnd.Contains(text[at - 1]);
     }
 
-    private static bool IsWide(string text, int at) => text[at] >= 0x1100 && Cells.NextAt(text, char.IsLowSurrogate(text[at]) ? at - 1 : at).Width == 2;
+    private static bool IsWide(string text, int at)
+    {
+        int start = at > 0 && char.IsSurrogatePair(text, at - 1) ? at - 1 : at;
+        return text[at] >= 0x1100 && Cells.NextAt(text, start).Width == 2;
+    }
 }

@@ -1,0 +1,25 @@
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+
+namespace Copydesk.Azure.Storage;
+
+/// <summary>How much work lies in the queues, as far as the service counts: approximately.</summary>
+public sealed class StorageBacklog
+{
+    private readonly StorageClients _clients;
+
+    internal StorageBacklog(StorageClients clients) => _clients = clients;
+
+    /// <returns>Requests that wait or are worked on, and those that failed so often that they were put aside.</returns>
+    public async Task<(int Requests, int Poisoned)> CountAsync(CancellationToken ct)
+    {
+        int[] counts = await Task.WhenAll(CountAsync(_clients.Requests, ct), CountAsync(_clients.PoisonedRequests, ct));
+        return (counts[0], counts[1]);
+    }
+
+    private static async Task<int> CountAsync(QueueClient queue, CancellationToken ct)
+    {
+        QueueProperties properties = await queue.GetPropertiesAsync(ct);
+        return properties.ApproximateMessagesCount;
+    }
+}
