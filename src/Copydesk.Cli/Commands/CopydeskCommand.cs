@@ -12,7 +12,7 @@ internal static class CopydeskCommand
     public static RootCommand Create()
     {
         (Command Command, string[] Examples)[] commands =
-            [ServeCommand.Create(), DigestCommand.Create(), ReadCommand.Create(), ProveCommand.Create(), CheckCommand.Create(), StatusCommand.Create()];
+            [ServeCommand.Create(), DigestCommand.Create(), ReadCommand.Create(), ProveCommand.Create(), CheckCommand.Create(), StatusCommand.Create(), RebuildCommand.Create()];
         var root = new RootCommand("Reads articles, digests them, and proves every sentence and fact against the source.\n\nExit codes: 0 success, 1 a failure, 2 wrong usage.");
         foreach (var (command, _) in commands) root.Add(command);
 

@@ -12,7 +12,7 @@ internal sealed class StoredDesk : IAsyncDisposable
     private readonly ServiceProvider _services;
 
     /// <param name="storage">A connection string; null for what the environment says, else the Azurite that <c>serve</c> starts.</param>
-    /// <param name="settings">Go before the environment.</param>
+    /// <param name="settings">Those that the environment does not give.</param>
     public StoredDesk(string? storage, IEnumerable<KeyValuePair<string, string?>>? settings = null)
     {
         string? connection = storage ?? (StorageChoice.IsSet(StorageChoice.With(null)) ? null : LocalStorage.ConnectionString);
