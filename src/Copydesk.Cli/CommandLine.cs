@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Copydesk.Cli.Commands;
 using Copydesk.Cli.Output;
 using Copydesk.Digesting.Chat;
@@ -19,7 +18,11 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args)
     {
         ParseResult parsed = CopydeskCommand.Create().Parse(args);
-        if (parsed.Errors.Count > 0) return Refuse(parsed);
+        if (parsed.Errors.Count > 0)
+        {
+            StandardError.Write(UsageError.Explain(parsed));
+            return WrongUsage;
+        }
 
         try
         {
@@ -56,15 +59,4 @@ internal static class CommandLine
             return Failure;
         }
     }
-
-    private static int Refuse(ParseResult parsed)
-    {
-        string names = string.Join(' ', Path(parsed.CommandResult));
-        ParseError first = parsed.Errors[0];
-        StandardError.Write($"{first.Message.TrimEnd('.')}. See '{names} --help'.");
-        return WrongUsage;
-    }
-
-    private static IEnumerable<string> Path(CommandResult command) =>
-        (command.Parent is CommandResult parent ? Path(parent) : []).Append(command.Parent is null ? CopydeskCommand.Name : command.Command.Name);
 }

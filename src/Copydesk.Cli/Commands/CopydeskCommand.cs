@@ -13,7 +13,7 @@ internal static class CopydeskCommand
     {
         (Command Command, string[] Examples)[] commands =
             [ServeCommand.Create(), DigestCommand.Create(), ReadCommand.Create(), ProveCommand.Create(), CheckCommand.Create(), StatusCommand.Create(), RebuildCommand.Create()];
-        var root = new RootCommand("Reads articles, digests them, and proves every sentence and fact against the source.\n\nExit codes: 0 success, 1 a failure, 2 wrong usage.");
+        var root = new RootCommand("Reads articles, digests them, and proves every sentence and fact against the source.\n\nExit codes: 0 success, 1 a failure (of several articles: one that failed), 2 wrong usage, 130 interrupted.");
         foreach (var (command, _) in commands) root.Add(command);
 
         var examples = commands.ToDictionary(c => c.Command, c => c.Examples);

@@ -7,7 +7,20 @@ public sealed class UsageTests
 {
     [Theory]
     [InlineData("nothing-such")]
+    [InlineData("--nothing-such")]
     [InlineData("digest --nothing-such")]
+    [InlineData("digest --format")]
+    [InlineData("digest article.txt --output")]
+    [InlineData("digest --jsonl --output digests")]
+    [InlineData("digest --length tiny article.txt")]
+    [InlineData("read one.txt two.txt")]
+    [InlineData("prove")]
+    [InlineData("prove article.txt")]
+    [InlineData("prove - --claims -")]
+    [InlineData("prove --jsonl --format text")]
+    [InlineData("check article.txt --fail-on sometimes")]
+    [InlineData("status nothing-such")]
+    [InlineData("rebuild now")]
     [InlineData("digest --format xml article.txt")]
     [InlineData("digest --sentences many article.txt")]
     [InlineData("digest --sentences 0 article.txt")]
@@ -43,6 +56,10 @@ public sealed class UsageTests
     [InlineData("digest --help")]
     [InlineData("read --help")]
     [InlineData("serve --help")]
+    [InlineData("prove --help")]
+    [InlineData("check --help")]
+    [InlineData("status --help")]
+    [InlineData("rebuild --help")]
     public async Task Every_command_has_help_with_examples(string arguments)
     {
         Outcome outcome = await CliProgram.RunAsync(arguments.Split(' '));
@@ -50,6 +67,16 @@ public sealed class UsageTests
         Assert.Equal(0, outcome.ExitCode);
         Assert.Contains("Examples:", outcome.Output, StringComparison.Ordinal);
         Assert.Empty(outcome.Error);
+    }
+
+    [Fact]
+    public async Task A_shell_can_ask_for_what_may_come_next()
+    {
+        Outcome commands = await CliProgram.RunAsync("[suggest:1]", "r");
+        Outcome options = await CliProgram.RunAsync("[suggest:10]", "digest --f");
+
+        Assert.Equal(["read", "rebuild"], commands.Lines.Select(line => line.Trim()).Where(line => line.StartsWith('r')));
+        Assert.Contains("--format", options.Output, StringComparison.Ordinal);
     }
 
     private static void AssertOneLine(string error)
