@@ -26,6 +26,7 @@ public static class StorageRegistration
         services.AddSingleton<IStoryIndex>(p => new TableStoryIndex(p.GetRequiredService<StorageClients>().Feeds, p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IStoryStore>(p => new IndexedStoryStore(
             new BlobStoryStore(p.GetRequiredService<StorageClients>().Stories), p.GetRequiredService<IStoryIndex>()));
+        services.AddSingleton<IAnswerStore>(p => new BlobAnswerStore(p.GetRequiredService<StorageClients>().Replies));
         services.AddSingleton<ISiteStore>(p => new BlobSiteStore(p.GetRequiredService<StorageClients>().Site));
         services.AddSingleton<IDigestQueue>(p => new StorageDigestQueue(p.GetRequiredService<StorageClients>().Requests));
         services.AddSingleton<IFeedIndex>(p => new TableFeedIndex(p.GetRequiredService<StorageClients>().Feeds, p.GetRequiredService<FeedTurns>()));

@@ -10,6 +10,11 @@ namespace Copydesk.Functions;
 /// </summary>
 public sealed class StoryFunctions(CopydeskApi api)
 {
+    [Function(nameof(ListStories))]
+    public Task<IResult> ListStories(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "stories")] HttpRequest request, CancellationToken ct) =>
+        api.AnswerAsync(EndpointTable.ListStories, request, ct);
+
     [Function(nameof(GetStory))]
     public Task<IResult> GetStory(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "stories/{id}")] HttpRequest request, CancellationToken ct) =>

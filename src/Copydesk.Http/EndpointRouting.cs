@@ -19,7 +19,7 @@ public static class EndpointRouting
 
         foreach (IGrouping<string, ApiEndpoint> route in EndpointTable.All.GroupBy(e => e.Route))
         {
-            string allow = string.Join(", ", route.SelectMany(e => e.Methods));
+            string allow = string.Join(", ", route.SelectMany(e => e.Methods).Append(HttpMethods.Options));
             routes.Map($"/{EndpointTable.Prefix}/{route.Key}", context => RefuseMethod(context, allow));
         }
 
@@ -30,9 +30,12 @@ public static class EndpointRouting
     private static Task RefuseMethod(HttpContext context, string allow)
     {
         context.Response.Headers.Allow = allow;
-        return ProblemAnswer.For(new CopydeskException("method-not-allowed", $"This address takes {allow}.")).ExecuteAsync(context);
+        if (!HttpMethods.IsOptions(context.Request.Method)) return ProblemAnswer.For(new CopydeskException("method-not-allowed", $"This address takes {allow}.")).ExecuteAsync(context);
+
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
     }
 
     private static Task NoSuchRoute(HttpContext context) =>
-        ProblemAnswer.For(new CopydeskException("no-such-route", "There is nothing at this address; the README lists the calls.")).ExecuteAsync(context);
+        ProblemAnswer.For(new CopydeskException("no-such-route", "There is nothing at this address; /api/docs lists the calls.")).ExecuteAsync(context);
 }

@@ -14,6 +14,8 @@ public static class EndpointTable
 
     public static ApiEndpoint GetArticle { get; } = ApiEndpoint.For<GetArticle>("articles/{id}", "GET", "HEAD");
 
+    public static ApiEndpoint ListStories { get; } = ApiEndpoint.For<ListStories>("stories", "GET", "HEAD");
+
     public static ApiEndpoint GetStory { get; } = ApiEndpoint.For<GetStory>("stories/{id}", "GET", "HEAD");
 
     public static ApiEndpoint GetStoryText { get; } = ApiEndpoint.For<GetStoryText>("stories/{id}/text", "GET", "HEAD");
@@ -23,5 +25,5 @@ public static class EndpointTable
     public static ApiEndpoint GetHealth { get; } = ApiEndpoint.For<GetHealth>("health", "GET", "HEAD");
 
     public static IReadOnlyList<ApiEndpoint> All { get; } =
-        [PostSummary, PostArticle, GetArticle, GetStory, GetStoryText, GetRevision, GetHealth];
+        [PostSummary, PostArticle, GetArticle, ListStories, GetStory, GetStoryText, GetRevision, GetHealth];
 }

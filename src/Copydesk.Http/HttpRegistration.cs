@@ -1,7 +1,9 @@
 using Copydesk.Http.Bodies;
 using Copydesk.Http.Endpoints;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Copydesk.Http;
 
@@ -10,11 +12,16 @@ public static class HttpRegistration
 {
     public static IServiceCollection AddCopydeskHttp(this IServiceCollection services)
     {
+        services.AddOptions<HttpOptions>().BindConfiguration(HttpOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<KestrelServerOptions>, ServerLimits>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<BodyType>();
         services.TryAddSingleton<SubmissionBody>();
         services.TryAddSingleton<StoryLookup>();
         services.TryAddSingleton<StoryWait>();
+        services.TryAddSingleton<RevisionAnswer>();
+        services.TryAddSingleton<OncePerKey>();
+        services.TryAddSingleton<SummaryTurns>();
         services.TryAddSingleton<CopydeskApi>();
         foreach (ApiEndpoint endpoint in EndpointTable.All) services.TryAddSingleton(endpoint.Handler);
         return services;

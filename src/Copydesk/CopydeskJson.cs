@@ -28,6 +28,7 @@ namespace Copydesk;
 [JsonSerializable(typeof(IReadOnlyList<DeskNote>))]
 [JsonSerializable(typeof(Story))]
 [JsonSerializable(typeof(StoryEntry))]
+[JsonSerializable(typeof(KeptAnswer))]
 [JsonSerializable(typeof(DigestRequest))]
 [JsonSerializable(typeof(FeedEntry))]
 [JsonSerializable(typeof(FeedPlaces))]

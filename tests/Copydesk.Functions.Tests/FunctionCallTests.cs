@@ -5,6 +5,7 @@ using Copydesk.Intake;
 using Copydesk.Storing;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging.Abstractions;
+using Moq;
 using Xunit;
 
 namespace Copydesk.Functions.Tests;
@@ -30,7 +31,10 @@ public sealed class FunctionCallTests : IDisposable
         (int text, string canonical) = await _desk.AnswerAsync(r => _desk.Function<StoryFunctions>().GetStoryText(r, None), route: ("id", id));
         (int revision, string first) = await _desk.AnswerAsync(r => _desk.Function<StoryFunctions>().GetRevision(r, None), null, ("id", id), ("n", "1"));
 
-        Assert.Equal((202, 200, 200, 200), (accepted, story, text, revision));
+        (int listed, string list) = await _desk.AnswerAsync(r => _desk.Function<StoryFunctions>().ListStories(r, None));
+
+        Assert.Equal((202, 200, 200, 200, 200), (accepted, story, text, revision, listed));
+        Assert.Contains($"\"/api/stories/{id}\"", list, StringComparison.Ordinal);
         Assert.Contains("\"state\":\"received\"", received, StringComparison.Ordinal);
         Assert.Contains("\"state\":\"published\"", published, StringComparison.Ordinal);
         Assert.Equal(id, JsonDocument.Parse(digest).RootElement.GetProperty("storyId").GetString());
@@ -140,6 +144,16 @@ public sealed class FunctionCallTests : IDisposable
     }
 
     [Fact]
+    public async Task Answers_that_are_older_than_their_keys_are_forgotten()
+    {
+        var answers = new Mock<IAnswerStore>();
+
+        await new AnswerTimer(answers.Object, new NoonClock()).ForgetAnswers(new TimerInfo(), None);
+
+        answers.Verify(a => a.ForgetAsync(new DateTimeOffset(2025, 5, 6, 12, 0, 0, TimeSpan.Zero), None), Times.Once);
+    }
+
+    [Fact]
     public async Task A_sweep_that_could_not_hand_on_an_upload_fails_after_all_were_tried()
     {
         _desk.Submissions.Upload("a.txt", Encoding.UTF8.GetBytes(Text));
@@ -153,6 +167,11 @@ public sealed class FunctionCallTests : IDisposable
     }
 
     public void Dispose() => _desk.Dispose();
+
+    private sealed class NoonClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2025, 5, 7, 12, 0, 0, TimeSpan.Zero);
+    }
 
     private sealed class BrokenQueue : IDigestQueue
     {

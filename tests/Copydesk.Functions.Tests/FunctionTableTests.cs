@@ -75,11 +75,11 @@ public sealed class FunctionTableTests
     }
 
     [Fact]
-    public void The_sweep_runs_every_ten_minutes_and_not_at_each_start_of_an_instance()
+    public void The_timers_run_when_their_work_is_due_and_not_at_each_start_of_an_instance()
     {
-        (_, TimerTriggerAttribute trigger) = Assert.Single(ShellFunction.With<TimerTriggerAttribute>());
-
-        Assert.Equal("0 */10 * * * *", trigger.Schedule);
-        Assert.False(trigger.RunOnStartup);
+        Assert.Equal(
+            [("ForgetAnswers", "0 40 3 * * *"), ("SweepUploads", "0 */10 * * * *")],
+            ShellFunction.With<TimerTriggerAttribute>().Select(f => (f.Name, f.Trigger.Schedule)).Order());
+        Assert.All(ShellFunction.With<TimerTriggerAttribute>(), f => Assert.False(f.Trigger.RunOnStartup));
     }
 }

@@ -26,6 +26,8 @@ internal sealed class ShellDesk : IDisposable
             .AddSingleton<IFeedIndex, InMemoryFeedIndex>()
             .AddSingleton<IStoryIndex, InMemoryStoryIndex>()
             .AddSingleton<ISiteStore, InMemorySiteStore>()
+            .AddSingleton<IAnswerStore, InMemoryAnswerStore>()
+            .AddSingleton(configuration)
             .BuildServiceProvider();
     }
 

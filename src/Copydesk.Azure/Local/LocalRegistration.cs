@@ -20,6 +20,7 @@ public static class LocalRegistration
         services.AddSingleton(p => new ArticleUploads(p.GetRequiredService<StorageClients>()));
         services.AddHostedService<QueueWorker>();
         services.AddHostedService<UploadWatcher>();
+        services.AddHostedService<AnswerCleaner>();
         return services;
     }
 }

@@ -62,6 +62,18 @@ internal static class BlobContainerExtensions
         }
     }
 
+    /// <summary>Deletes only the version <paramref name="ifMatch"/>; what is gone or another one is left alone.</summary>
+    public static async Task TryDeleteAsync(this BlobContainerClient container, string name, string ifMatch, CancellationToken ct)
+    {
+        try
+        {
+            await container.GetBlobClient(name).DeleteAsync(DeleteSnapshotsOption.None, new BlobRequestConditions { IfMatch = new ETag(ifMatch) }, ct);
+        }
+        catch (RequestFailedException error) when (IsLostRace(error))
+        {
+        }
+    }
+
     /// <summary>In quotes as in the HTTP header, wherever the SDK took it from: a listing leaves them out.</summary>
     public static string Text(this ETag etag) => etag.ToString("H");
 

@@ -16,6 +16,7 @@ internal sealed class StorageClients
         Articles = blobs.GetBlobContainerClient(StorageNames.Articles);
         Submissions = blobs.GetBlobContainerClient(StorageNames.Submissions);
         Stories = blobs.GetBlobContainerClient(StorageNames.Stories);
+        Replies = blobs.GetBlobContainerClient(StorageNames.Replies);
         Site = blobs.GetBlobContainerClient(StorageNames.Site);
         Requests = queues.GetQueueClient(StorageNames.Requests);
         PoisonedRequests = queues.GetQueueClient(StorageNames.PoisonedRequests);
@@ -32,6 +33,8 @@ internal sealed class StorageClients
     public BlobContainerClient Submissions { get; }
 
     public BlobContainerClient Stories { get; }
+
+    public BlobContainerClient Replies { get; }
 
     public BlobContainerClient Site { get; }
 

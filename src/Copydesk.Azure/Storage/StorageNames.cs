@@ -12,6 +12,9 @@ public static class StorageNames
     /// <summary>Stories, revisions and canonical texts; private.</summary>
     public const string Stories = "stories";
 
+    /// <summary>Answers under idempotency keys; private.</summary>
+    public const string Replies = "replies";
+
     /// <summary>The public site.</summary>
     public const string Site = "$web";
 

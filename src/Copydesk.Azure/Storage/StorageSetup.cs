@@ -42,11 +42,12 @@ public sealed class StorageSetup
 
     private async Task CreateAsync(CancellationToken ct)
     {
-        // One first: when nothing answers there, nine failures would say no more than one.
+        // One first: when nothing answers there, as many failures as parts would say no more than one.
         await _clients.Articles.CreateIfNotExistsAsync(cancellationToken: ct);
         await Task.WhenAll(
             _clients.Submissions.CreateIfNotExistsAsync(cancellationToken: ct),
             _clients.Stories.CreateIfNotExistsAsync(cancellationToken: ct),
+            _clients.Replies.CreateIfNotExistsAsync(cancellationToken: ct),
             _clients.Site.CreateIfNotExistsAsync(cancellationToken: ct),
             _clients.Requests.CreateIfNotExistsAsync(cancellationToken: ct),
             _clients.PoisonedRequests.CreateIfNotExistsAsync(cancellationToken: ct),

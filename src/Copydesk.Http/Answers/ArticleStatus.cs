@@ -1,4 +1,6 @@
 using Copydesk.Storing;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Copydesk.Http.Answers;
 
@@ -17,6 +19,13 @@ internal sealed record ArticleStatus(
     int? Revision,
     ArticleLinks Links)
 {
-    public static ArticleStatus Of(Story story) => new(
-        story.Id, story.State, story.Since, story.Reason, story.ReasonCode, story.Current, ArticleLinks.Of(story));
+    /// <summary>Work under way is worth asking for again soon.</summary>
+    public static Document Answer(Story story, int status = StatusCodes.Status200OK)
+    {
+        Document answer = Document.Of(Of(story), status);
+        return story.IsAtEnd ? answer : answer.With(HeaderNames.RetryAfter, "1");
+    }
+
+    private static ArticleStatus Of(Story story) => new(
+        story.Id, story.State, story.Since, story.Reason, story.ReasonCode, story.Current, ArticleLinks.Of(story.Id, story.Current));
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace Copydesk.Http.Answers;
 
@@ -9,23 +8,27 @@ internal sealed record Document(ReadOnlyMemory<byte> Content, string ContentType
     public const string Json = "application/json; charset=utf-8";
     public const string Text = "text/plain; charset=utf-8";
 
-    public EntityTagHeaderValue? ETag { get; init; }
+    /// <summary>Null for what no cache may keep.</summary>
+    public Freshness? Freshness { get; init; }
 
-    /// <summary>See <see cref="CachePolicy"/>.</summary>
-    public string CacheControl { get; init; } = CachePolicy.Never;
+    /// <summary>Beside those that every answer has, for example <c>Location</c>.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
-    public static Document Of(ArticleStatus status, int code = StatusCodes.Status200OK) =>
-        new(AnswerJson.Write(status), Json, code);
+    /// <param name="answer">One of the types of <see cref="HttpJsonContext"/>.</param>
+    public static Document Of<T>(T answer, int status = StatusCodes.Status200OK) => new(AnswerJson.Write(answer), Json, status);
 
-    public static Document Of(HealthReport report, int code) =>
-        new(AnswerJson.Write(report), Json, code);
+    public static Document Of(Problem problem) => new(AnswerJson.Write(problem), "application/problem+json", problem.Status);
+
+    public Document With(string header, string value) =>
+        this with { Headers = new Dictionary<string, string>(Headers, StringComparer.OrdinalIgnoreCase) { [header] = value } };
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
         HttpResponse response = httpContext.Response;
         response.StatusCode = Status;
-        response.Headers.CacheControl = CacheControl;
-        if (ETag is { } tag) response.Headers.ETag = tag.ToString();
+        if (Freshness is null) response.Headers.CacheControl = CachePolicy.Never;
+        else Freshness.Write(response);
+        foreach ((string header, string value) in Headers) response.Headers[header] = value;
         return Body.WriteAsync(httpContext, Content, ContentType);
     }
 }

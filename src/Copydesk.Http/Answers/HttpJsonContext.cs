@@ -11,4 +11,5 @@ namespace Copydesk.Http.Answers;
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(ArticleStatus))]
 [JsonSerializable(typeof(HealthReport))]
+[JsonSerializable(typeof(StoryList))]
 internal sealed partial class HttpJsonContext : JsonSerializerContext;

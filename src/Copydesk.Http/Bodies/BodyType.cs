@@ -21,7 +21,20 @@ internal sealed class BodyType(IEnumerable<IArticleReader> readers)
     public string? Of(HttpRequest request)
     {
         if (string.IsNullOrWhiteSpace(request.ContentType)) return null;
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type))
+        try
+        {
+            return Check(request.ContentType);
+        }
+        catch (CopydeskException)
+        {
+            request.HttpContext.Response.Headers["Accept-Post"] = string.Join(", ", [Json, .. _readable]);
+            throw;
+        }
+    }
+
+    private string? Check(string contentType)
+    {
+        if (!MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type))
             throw Unsupported("Content-Type is not a media type; send for example text/plain; charset=utf-8.");
         if (Is(type, Bytes)) return null;
         if (Is(type, Form) || type.Type.Equals("multipart", StringComparison.OrdinalIgnoreCase))
@@ -29,7 +42,7 @@ internal sealed class BodyType(IEnumerable<IArticleReader> readers)
         if (Is(type, Json)) return RequireUtf8(type);
         if (!_readable.Any(readable => Is(type, readable)))
             throw Unsupported($"Send {Json}, or the article itself as {string.Join(", ", _readable)}.");
-        return request.ContentType;
+        return contentType;
     }
 
     private static string RequireUtf8(MediaTypeHeaderValue type) =>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Copydesk.Http.Bodies;
 
@@ -13,7 +12,6 @@ internal static class LimitedBody
     {
         RefuseEncoding(request);
         if (request.ContentLength > maxBytes) throw TooLarge(maxBytes);
-        LiftServerLimit(request);
 
         byte[] buffer = new byte[request.ContentLength is { } declared ? (int)declared + 1 : FirstBuffer];
         int length = 0;
@@ -28,18 +26,13 @@ internal static class LimitedBody
         return buffer.AsMemory(0, length);
     }
 
-    /// <summary>One limit, ours: the server's own would answer without saying what is allowed.</summary>
-    private static void LiftServerLimit(HttpRequest request)
-    {
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null;
-    }
-
     /// <summary>A small compressed body may grow without bound.</summary>
     private static void RefuseEncoding(HttpRequest request)
     {
         string encoding = request.Headers.ContentEncoding.ToString();
-        if (encoding.Length > 0 && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase))
-            throw new CopydeskException("unsupported-content-encoding", "Send the body uncompressed, without Content-Encoding.") { Field = "Content-Encoding" };
+        if (encoding.Length == 0 || encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)) return;
+        request.HttpContext.Response.Headers.AcceptEncoding = "identity";
+        throw new CopydeskException("unsupported-content-encoding", "Send the body uncompressed, without Content-Encoding.") { Field = "Content-Encoding" };
     }
 
     private static CopydeskException TooLarge(int maxBytes) =>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Copydesk.Intake;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -9,13 +10,14 @@ namespace Copydesk.Http.Bodies;
 internal sealed class SubmissionBody(BodyType types, IOptions<IntakeOptions> limits)
 {
     /// <exception cref="CopydeskException">The body can't be taken as a submission.</exception>
-    public async Task<Submission> ReadAsync(HttpRequest request, CancellationToken ct)
+    public async Task<ReceivedBody> ReadAsync(HttpRequest request, CancellationToken ct)
     {
         string? contentType = types.Of(request);
         ReadOnlyMemory<byte> bytes = await LimitedBody.ReadAsync(request, limits.Value.MaxBytes, ct);
-        return BodyType.IsJson(contentType)
+        Submission submission = BodyType.IsJson(contentType)
             ? JsonSubmission.Read(bytes)
             : Submit(id: null, bytes, contentType, SubmissionMetadata.None);
+        return new ReceivedBody(submission, Fingerprint(contentType, bytes.Span));
     }
 
     /// <summary>The origin is the caller's id, else what the bytes are.</summary>
@@ -25,5 +27,13 @@ internal sealed class SubmissionBody(BodyType types, IOptions<IntakeOptions> lim
             ? Origin.FromContent(Convert.ToHexStringLower(SHA256.HashData(bytes.Span)))
             : Origin.FromCallerId(id);
         return new Submission(origin, bytes, contentType, metadata);
+    }
+
+    private static string Fingerprint(string? contentType, ReadOnlySpan<byte> bytes)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(contentType + "\n"));
+        hash.AppendData(bytes);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Copydesk.Http.Endpoints;
 
 /// <summary>The digest of one revision, also of one that was corrected since or that is held; a header tells which.</summary>
-internal sealed class GetRevision(StoryLookup lookup, IStoryStore stories) : IEndpointHandler
+internal sealed class GetRevision(StoryLookup lookup, RevisionAnswer revisions) : IEndpointHandler
 {
     /// <summary><c>published</c>, now or formerly, or <c>held</c>: no reader has seen it.</summary>
     public const string StateHeader = "Copydesk-Revision-State";
@@ -15,6 +15,6 @@ internal sealed class GetRevision(StoryLookup lookup, IStoryStore stories) : IEn
         (Story story, RevisionEntry revision) = await lookup.RevisionAsync(request, ct);
         bool isHeld = revision.HoldReason is not null && revision.Number != story.Current;
         request.HttpContext.Response.Headers[StateHeader] = isHeld ? "held" : "published";
-        return await RevisionAnswer.ReadAsync(request, stories, story, revision, isHeld ? CachePolicy.Revalidate : CachePolicy.KeepAnHour, ct);
+        return await revisions.AnswerAsync(request, story, revision, isHeld ? CachePolicy.Revalidate : CachePolicy.KeepAnHour, ct);
     }
 }

@@ -16,10 +16,13 @@ internal sealed class GetStoryText(StoryLookup lookup, IStoryStore stories) : IE
     {
         (Story story, RevisionEntry revision) = await lookup.PublishedAsync(request, ct);
         var tag = new EntityTagHeaderValue($"\"{revision.TextSha256}\"");
-        if (IfNoneMatch.Names(request, tag)) return new NotModified(tag, CachePolicy.Revalidate);
+        return await new Freshness(tag, CachePolicy.Revalidate).AnswerAsync(request, () => ReadAsync(story, revision, ct));
+    }
 
+    private async Task<Document> ReadAsync(Story story, RevisionEntry revision, CancellationToken ct)
+    {
         string text = await stories.FindTextAsync(story.Id, revision.TextSha256, ct)
             ?? throw new InvalidOperationException($"Story {story.Id} names a text for revision {revision.Number}, but its blob is gone.");
-        return new Document(Encoding.UTF8.GetBytes(text), Document.Text) { ETag = tag, CacheControl = CachePolicy.Revalidate };
+        return new Document(Encoding.UTF8.GetBytes(text), Document.Text);
     }
 }

@@ -1,8 +1,9 @@
 using Copydesk.Http.Answers;
 using Copydesk.Http.Bodies;
-using Copydesk.Intake;
+using Copydesk.Http.Queries;
 using Copydesk.Storing;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Copydesk.Http.Endpoints;
 
@@ -10,30 +11,30 @@ namespace Copydesk.Http.Endpoints;
 /// Accepts a body for processing: 202 with its state. A caller who waits gets 200 with the story once it is published, the
 /// problem when it is refused, and 202 as before when neither happens in time.
 /// </summary>
-internal sealed class PostArticle(StoryDesk desk, IStoryStore stories, SubmissionBody body, StoryWait wait) : IEndpointHandler
+internal sealed class PostArticle(StoryDesk desk, RevisionAnswer revisions, SubmissionBody body, StoryWait wait, OncePerKey once) : IEndpointHandler
 {
     public async Task<IResult> HandleAsync(HttpRequest request, CancellationToken ct)
     {
-        Submission submission = await body.ReadAsync(request, ct);
-        Story story = await desk.AcceptAsync(submission, ct);
-        IHeaderDictionary headers = request.HttpContext.Response.Headers;
-        headers.Location = ApiPaths.Article(story.Id);
-        if (WaitPreference.Read(request) is not { } longest) return Accepted(story);
-
-        headers["Preference-Applied"] = $"wait={(int)longest.TotalSeconds}";
-        return await wait.ForEndAsync(story, longest, ct) switch
-        {
-            { IsPublic: true, CurrentRevision: { } revision } now => await PublishedAsync(now, revision, headers, ct),
-            { State: StoryState.Rejected, ReasonCode: { } code, Reason: { } reason } => throw new CopydeskException(code, reason),
-            var now => Accepted(now),
-        };
+        QueryRules.Check(request.Query);
+        Preferences preferences = Preferences.Read(request);
+        DigestFormat format = preferences.Wait is null ? DigestFormat.Json : AcceptHeader.FormatOf(request);
+        ReceivedBody received = await body.ReadAsync(request, ct);
+        return await once.RunAsync(request, EndpointTable.PostArticle, received.Fingerprint, () => AnswerAsync(received, preferences, format, ct), ct);
     }
 
-    private async Task<IResult> PublishedAsync(Story story, RevisionEntry revision, IHeaderDictionary headers, CancellationToken ct)
+    private async Task<Document> AnswerAsync(ReceivedBody received, Preferences preferences, DigestFormat format, CancellationToken ct)
     {
-        headers.ContentLocation = ApiPaths.Story(story.Id);
-        return await RevisionAnswer.ReadAsync(stories, story, revision, CachePolicy.Never, ct);
+        Story story = await desk.AcceptAsync(received.Submission, ct);
+        if (preferences.Wait is { } longest) story = await wait.ForEndAsync(story, longest, ct);
+        Document answer = (preferences.Wait, story) switch
+        {
+            (null, _) => ArticleStatus.Answer(story, StatusCodes.Status202Accepted),
+            (_, { IsPublic: true, CurrentRevision: { } revision }) =>
+                (await revisions.ReadAsync(story, revision, format, ct)).With(HeaderNames.ContentLocation, ApiPaths.Story(story.Id)),
+            (_, { State: StoryState.Rejected, ReasonCode: { } code, Reason: { } reason }) => ProblemAnswer.For(new CopydeskException(code, reason)),
+            _ => ArticleStatus.Answer(story, StatusCodes.Status202Accepted),
+        };
+        answer = answer.With(HeaderNames.Location, ApiPaths.Article(story.Id));
+        return preferences.Applied(answer.Status == StatusCodes.Status202Accepted) is { } applied ? answer.With(Preferences.AppliedHeader, applied) : answer;
     }
-
-    private static Document Accepted(Story story) => Document.Of(ArticleStatus.Of(story), StatusCodes.Status202Accepted);
 }

@@ -1,21 +1,28 @@
 using Copydesk.Digesting;
 using Copydesk.Http.Answers;
 using Copydesk.Http.Bodies;
-using Copydesk.Intake;
-using Copydesk.Proving;
+using Copydesk.Http.Queries;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
 namespace Copydesk.Http.Endpoints;
 
-/// <summary>A digest of this body, now; nothing is stored.</summary>
-internal sealed class PostSummary(ArticleDigester digester, SubmissionBody body, IOptions<DigestOptions> configured) : IEndpointHandler
+/// <summary>A digest of this body, now; nothing is stored but, for a caller who sends an <c>Idempotency-Key</c>, the answer for a day.</summary>
+internal sealed class PostSummary(
+    ArticleDigester digester, SubmissionBody body, SummaryTurns turns, OncePerKey once, IOptions<DigestOptions> configured) : IEndpointHandler
 {
     public async Task<IResult> HandleAsync(HttpRequest request, CancellationToken ct)
     {
         DigestOptions how = DigestQuery.Read(request.Query, configured.Value);
-        Submission submission = await body.ReadAsync(request, ct);
-        ProvenDigest digest = await digester.DigestAsync(submission, how, ct);
-        return new Document(CopydeskJson.Write(digest), Document.Json);
+        DigestFormat format = AcceptHeader.FormatOf(request);
+        ReceivedBody received = await body.ReadAsync(request, ct);
+        return await once.RunAsync(
+            request, EndpointTable.PostSummary, $"{received.Fingerprint} {how.Length} {how.Sentences} {format}", () => AnswerAsync(), ct);
+
+        async Task<Document> AnswerAsync()
+        {
+            using IDisposable turn = await turns.TakeAsync(request.HttpContext.Response, ct);
+            return DigestDocument.Of(await digester.DigestAsync(received.Submission, how, ct), format);
+        }
     }
 }

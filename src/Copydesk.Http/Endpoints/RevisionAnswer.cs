@@ -1,4 +1,5 @@
 using Copydesk.Http.Answers;
+using Copydesk.Http.Queries;
 using Copydesk.Proving;
 using Copydesk.Storing;
 using Microsoft.AspNetCore.Http;
@@ -6,24 +7,27 @@ using Microsoft.Net.Http.Headers;
 
 namespace Copydesk.Http.Endpoints;
 
-/// <summary>A revision's digest JSON, with the story's id and the revision's number in it.</summary>
-internal static class RevisionAnswer
+/// <summary>A revision's digest, with the story's id and the revision's number in it.</summary>
+internal sealed class RevisionAnswer(IStoryStore stories)
 {
-    /// <summary>Weak: the same revision always says the same, but a later version of the software may write it in other bytes.</summary>
-    public static EntityTagHeaderValue TagOf(RevisionEntry revision) => new($"\"{revision.Key}\"", isWeak: true);
+    public Task<IResult> AnswerAsync(HttpRequest request, Story story, RevisionEntry revision, string cacheControl, CancellationToken ct)
+    {
+        DigestFormat format = AcceptHeader.FormatOf(request);
+        return new Freshness(TagOf(revision, format), cacheControl, IsNegotiated: true)
+            .AnswerAsync(request, () => ReadAsync(story, revision, format, ct));
+    }
 
-    public static async Task<Document> ReadAsync(
-        IStoryStore stories, Story story, RevisionEntry revision, string cacheControl, CancellationToken ct)
+    public async Task<Document> ReadAsync(Story story, RevisionEntry revision, DigestFormat format, CancellationToken ct)
     {
         ProvenDigest digest = await stories.FindRevisionAsync(story.Id, revision.Key, ct)
             ?? throw new InvalidOperationException($"Story {story.Id} names revision {revision.Number}, but its blob is gone.");
-        byte[] json = CopydeskJson.Write(digest with { StoryId = story.Id, Revision = revision.Number });
-        return new Document(json, Document.Json) { ETag = TagOf(revision), CacheControl = cacheControl };
+        return DigestDocument.Of(digest with { StoryId = story.Id, Revision = revision.Number }, format);
     }
 
-    public static async Task<IResult> ReadAsync(
-        HttpRequest request, IStoryStore stories, Story story, RevisionEntry revision, string cacheControl, CancellationToken ct) =>
-        IfNoneMatch.Names(request, TagOf(revision))
-            ? new NotModified(TagOf(revision), cacheControl)
-            : await ReadAsync(stories, story, revision, cacheControl, ct);
+    /// <summary>
+    /// Weak: the same revision always says the same, but a later version of the software may write it in other bytes. JSON and
+    /// Markdown have tags of their own, since neither is as good as the other to who asked for one.
+    /// </summary>
+    private static EntityTagHeaderValue TagOf(RevisionEntry revision, DigestFormat format) =>
+        new(format is DigestFormat.Markdown ? $"\"{revision.Key}-md\"" : $"\"{revision.Key}\"", isWeak: true);
 }

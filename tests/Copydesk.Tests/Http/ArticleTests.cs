@@ -68,6 +68,7 @@ public sealed class ArticleTests
     [InlineData("wait=0")]
     [InlineData("wait=-5")]
     [InlineData("return=minimal")]
+    [InlineData("return=minimal; wait=1")]
     public async Task A_preference_that_is_not_understood_is_ignored(string preference)
     {
         await using HttpDesk desk = await HttpDesk.StartAsync();
@@ -77,6 +78,41 @@ public sealed class ArticleTests
 
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         Assert.False(answer.Headers.Contains("Preference-Applied"));
+    }
+
+    [Theory]
+    [InlineData("respond-async", "respond-async")]
+    [InlineData("respond-async, wait=1", "respond-async, wait=1")]
+    [InlineData("wait=1; urgency=low, wait=9", "wait=1")]
+    public async Task Who_is_answered_later_is_told_which_preferences_had_a_part_in_it(string preference, string applied)
+    {
+        await using HttpDesk desk = await HttpDesk.StartAsync();
+        desk.Queue.IsPaused = true;
+
+        using HttpResponseMessage answer = await desk.PostAsync("/api/articles", SampleArticle.Text, "text/plain", ("Prefer", preference));
+        using HttpResponseMessage status = await desk.GetAsync(answer.Headers.Location!.OriginalString);
+
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        Assert.Equal([applied], answer.Headers.GetValues("Preference-Applied"));
+        Assert.All([answer, status], told => Assert.Equal(TimeSpan.FromSeconds(1), told.Headers.RetryAfter?.Delta));
+    }
+
+    [Fact]
+    public async Task A_state_that_has_not_changed_is_not_sent_again()
+    {
+        await using HttpDesk desk = await HttpDesk.StartAsync();
+        desk.Queue.IsPaused = true;
+        using HttpResponseMessage accepted = await desk.PostAsync("/api/articles", SampleArticle.Text, "text/plain");
+        string address = accepted.Headers.Location!.OriginalString;
+        string tag = (await desk.GetAsync(address)).Headers.ETag!.ToString();
+
+        using HttpResponseMessage waiting = await desk.GetAsync(address, ("If-None-Match", tag));
+        desk.Queue.IsPaused = false;
+        await desk.PublishAsync(SampleArticle.Text);
+        using HttpResponseMessage published = await desk.GetAsync(address, ("If-None-Match", tag));
+
+        Assert.Equal((HttpStatusCode.NotModified, HttpStatusCode.OK), (waiting.StatusCode, published.StatusCode));
+        Assert.Null(published.Headers.RetryAfter);
     }
 
     [Fact]

@@ -33,6 +33,8 @@ internal sealed class HttpDesk : IAsyncDisposable
 
     public IStoryStore Stories => _app.Services.GetRequiredService<IStoryStore>();
 
+    public InMemoryAnswerStore Answers => (InMemoryAnswerStore)_app.Services.GetRequiredService<IAnswerStore>();
+
     public static async Task<HttpDesk> StartAsync(Action<IServiceCollection>? change = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
@@ -46,6 +48,7 @@ internal sealed class HttpDesk : IAsyncDisposable
         builder.Services.AddSingleton<ISubmissionStore>(new InMemorySubmissionStore());
         builder.Services.AddSingleton<IFeedIndex, InMemoryFeedIndex>();
         builder.Services.AddSingleton<ISiteStore, InMemorySiteStore>();
+        builder.Services.AddSingleton<IAnswerStore, InMemoryAnswerStore>();
         builder.Services.AddSingleton<InMemoryDigestQueue>();
         builder.Services.AddSingleton<IDigestQueue>(p => p.GetRequiredService<InMemoryDigestQueue>());
         builder.Services.AddSingleton<QueueDrain>().AddHostedService(p => p.GetRequiredService<QueueDrain>());
@@ -71,6 +74,19 @@ internal sealed class HttpDesk : IAsyncDisposable
         }
 
         return Client.SendAsync(request);
+    }
+
+    /// <summary>As text/plain, with header lines that the client would not let through, in UTF-8.</summary>
+    public async Task<HttpResponseMessage> PostRawAsync(string path, string body, params string[] headerLines)
+    {
+        byte[] content = Encoding.UTF8.GetBytes(body);
+        string[] lines =
+        [
+            $"POST {path} HTTP/1.1", $"Host: localhost:{Client.BaseAddress!.Port}", "Connection: close", "Content-Type: text/plain",
+            $"Content-Length: {content.Length}", .. headerLines, "", "",
+        ];
+        byte[] request = [.. Encoding.UTF8.GetBytes(string.Join("\r\n", lines)), .. content];
+        return await RawExchange.SendAsync(Client.BaseAddress!, request);
     }
 
     public Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, headers);

@@ -70,6 +70,8 @@ public sealed class ProblemTests(ProblemTests.Shared shared) : IClassFixture<Pro
         { "POST", "/api/summaries?sentences=0", 400, "invalid-option", "sentences" },
         { "POST", "/api/summaries?sentences=21", 400, "invalid-option", "sentences" },
         { "POST", "/api/summaries?sentences=two", 400, "invalid-option", "sentences" },
+        { "POST", "/api/summaries?lenght=short", 400, "invalid-option", "lenght" },
+        { "POST", "/api/articles?wait=10", 400, "invalid-option", "wait" },
     };
 
     [Theory]
@@ -80,7 +82,7 @@ public sealed class ProblemTests(ProblemTests.Shared shared) : IClassFixture<Pro
         {
             (string, string)[] headers = encoding.Length > 0 ? [("Content-Encoding", encoding)] : [];
             using HttpResponseMessage answer = await shared.Desk.PostAsync(path, body, type, headers);
-            await AssertProblemAsync(answer, status, code, field);
+            await Problems.AssertAsync(answer, status, code, field);
         }
     }
 
@@ -89,18 +91,31 @@ public sealed class ProblemTests(ProblemTests.Shared shared) : IClassFixture<Pro
     public async Task A_bad_address_method_or_option_is_refused(string method, string path, int status, string code, string? field)
     {
         using HttpResponseMessage answer = await shared.Desk.SendAsync(new HttpMethod(method), path);
-        await AssertProblemAsync(answer, status, code, field);
+        await Problems.AssertAsync(answer, status, code, field);
     }
 
     [Theory]
-    [InlineData("/api/articles", "POST")]
-    [InlineData("/api/health", "GET, HEAD")]
-    [InlineData($"/api/stories/{UnknownId}", "GET, HEAD")]
+    [InlineData("/api/articles", "POST, OPTIONS")]
+    [InlineData("/api/health", "GET, HEAD, OPTIONS")]
+    [InlineData($"/api/stories/{UnknownId}", "GET, HEAD, OPTIONS")]
     public async Task A_wrong_method_is_told_the_right_ones(string path, string allowed)
     {
         using HttpResponseMessage answer = await shared.Desk.SendAsync(HttpMethod.Patch, path);
 
+        using HttpResponseMessage asked = await shared.Desk.SendAsync(HttpMethod.Options, path);
+
         Assert.Equal(allowed, string.Join(", ", answer.Content.Headers.Allow));
+        Assert.Equal((HttpStatusCode.NoContent, allowed), (asked.StatusCode, string.Join(", ", asked.Content.Headers.Allow)));
+    }
+
+    [Fact]
+    public async Task A_wrong_media_type_or_coding_is_told_the_right_ones()
+    {
+        using HttpResponseMessage type = await shared.Desk.PostAsync("/api/articles", "a", "application/pdf");
+        using HttpResponseMessage coding = await shared.Desk.PostAsync("/api/articles", "a", "text/plain", ("Content-Encoding", "gzip"));
+
+        Assert.Equal(["application/json, application/xhtml+xml, text/html, text/markdown, text/plain"], type.Headers.GetValues("Accept-Post"));
+        Assert.Equal(["identity"], coding.Headers.GetValues("Accept-Encoding"));
     }
 
     [Fact]
@@ -119,7 +134,7 @@ public sealed class ProblemTests(ProblemTests.Shared shared) : IClassFixture<Pro
 
         using HttpResponseMessage answer = await shared.Desk.Client.SendAsync(request);
 
-        await AssertProblemAsync(answer, 413, "body-too-large", null);
+        await Problems.AssertAsync(answer, 413, "body-too-large", null);
     }
 
     [Fact]
@@ -132,7 +147,7 @@ public sealed class ProblemTests(ProblemTests.Shared shared) : IClassFixture<Pro
         foreach (string path in (string[])[$"/api/stories/{id}", $"/api/stories/{id}/text", $"/api/stories/{id}/revisions/1"])
         {
             using HttpResponseMessage answer = await shared.Desk.GetAsync(path);
-            await AssertProblemAsync(answer, 404, "not-published", null);
+            await Problems.AssertAsync(answer, 404, "not-published", null);
         }
 
         shared.Desk.Queue.IsPaused = false;
@@ -146,7 +161,7 @@ public sealed class ProblemTests(ProblemTests.Shared shared) : IClassFixture<Pro
         foreach (string n in (string[])["0", "2", "-1", "one", "99999999999"])
         {
             using HttpResponseMessage answer = await shared.Desk.GetAsync($"/api/stories/{story.GetProperty("storyId").GetString()}/revisions/{n}");
-            await AssertProblemAsync(answer, 404, "no-such-revision", "n");
+            await Problems.AssertAsync(answer, 404, "no-such-revision", "n");
         }
     }
 
@@ -160,20 +175,7 @@ public sealed class ProblemTests(ProblemTests.Shared shared) : IClassFixture<Pro
 
         using HttpResponseMessage answer = await shared.Desk.GetAsync($"/api/stories/{id}");
 
-        await AssertProblemAsync(answer, 410, "retracted", null);
-    }
-
-    private static async Task AssertProblemAsync(HttpResponseMessage answer, int status, string code, string? field)
-    {
-        JsonElement problem = await HttpDesk.JsonAsync(answer);
-        string? told = problem.TryGetProperty("field", out JsonElement named) ? named.GetString() : null;
-
-        Assert.Equal((status, $"urn:copydesk:problem:{code}", field), ((int)answer.StatusCode, problem.GetProperty("type").GetString(), told));
-        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.ToString());
-        Assert.Equal(status, problem.GetProperty("status").GetInt32());
-        Assert.NotEmpty(problem.GetProperty("title").GetString()!);
-        Assert.EndsWith(".", problem.GetProperty("detail").GetString()!.Replace('?', '.'), StringComparison.Ordinal);
-        Assert.True(answer.Headers.CacheControl?.NoStore);
+        await Problems.AssertAsync(answer, 410, "retracted", null);
     }
 
     /// <summary>One server for the whole table.</summary>

@@ -26,6 +26,7 @@ internal sealed partial class SiteFiles(ISiteStore site, MissingPage missing)
     {
         HttpResponse response = context.Response;
         response.Headers.CacheControl = "no-cache";
+        response.Headers.Vary = HeaderNames.AcceptEncoding;
         if (EntityTagHeaderValue.TryParse(file.ETag, out EntityTagHeaderValue? version))
         {
             response.GetTypedHeaders().ETag = version;
@@ -36,9 +37,7 @@ internal sealed partial class SiteFiles(ISiteStore site, MissingPage missing)
             }
         }
 
-        response.ContentType = file.ContentType;
-        response.ContentLength = file.Content.Length;
-        if (!HttpMethods.IsHead(context.Request.Method)) await response.Body.WriteAsync(file.Content, context.RequestAborted);
+        await Body.WriteAsync(context, file.Content, file.ContentType);
     }
 
     /// <summary>What the publisher may have written; anything else is not worth asking the storage.</summary>

@@ -21,6 +21,12 @@ public sealed class TableStoryIndexTests(AzuriteFixture azurite) : StoryIndexCon
 }
 
 [Collection(AzuriteCollection.Name)]
+public sealed class BlobAnswerStoreTests(AzuriteFixture azurite) : AnswerStoreConformance
+{
+    protected override async Task<IAnswerStore> OpenAsync() => new BlobAnswerStore((await azurite.OpenAsync()).Replies);
+}
+
+[Collection(AzuriteCollection.Name)]
 public sealed class TableFeedIndexTests(AzuriteFixture azurite) : FeedIndexConformance
 {
     protected override async Task<IFeedIndex> OpenAsync() =>

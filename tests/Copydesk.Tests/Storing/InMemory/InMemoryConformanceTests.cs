@@ -14,6 +14,11 @@ public sealed class InMemoryStoryIndexTests : StoryIndexConformance
     protected override Task<IStoryIndex> OpenAsync() => Task.FromResult<IStoryIndex>(new InMemoryStoryIndex());
 }
 
+public sealed class InMemoryAnswerStoreTests : AnswerStoreConformance
+{
+    protected override Task<IAnswerStore> OpenAsync() => Task.FromResult<IAnswerStore>(new InMemoryAnswerStore(TimeProvider.System));
+}
+
 public sealed class InMemoryFeedIndexTests : FeedIndexConformance
 {
     protected override Task<IFeedIndex> OpenAsync() => Task.FromResult<IFeedIndex>(new InMemoryFeedIndex());

@@ -1,10 +1,9 @@
-using System.Globalization;
 using Copydesk.Digesting;
 using Microsoft.AspNetCore.Http;
 
-namespace Copydesk.Http.Bodies;
+namespace Copydesk.Http.Queries;
 
-/// <summary>How long a digest a call asks for, by the query: <c>?length=short|medium|long</c> or <c>?sentences=N</c>.</summary>
+/// <summary>How long a digest a call asks for: <c>?length=short|medium|long</c> or <c>?sentences=N</c>.</summary>
 internal static class DigestQuery
 {
     private const int MostSentences = 20;
@@ -13,9 +12,10 @@ internal static class DigestQuery
     /// <exception cref="CopydeskException">A value that is not allowed.</exception>
     public static DigestOptions Read(IQueryCollection query, DigestOptions configured)
     {
+        QueryRules.Check(query, "length", "sentences");
         DigestOptions options = configured;
         if (query.TryGetValue("length", out var length)) options = options with { Length = LengthOf(length.ToString()), Sentences = null };
-        if (query.TryGetValue("sentences", out var sentences)) options = options with { Sentences = SentencesOf(sentences.ToString()) };
+        if (QueryRules.Number(query, "sentences", MostSentences) is { } sentences) options = options with { Sentences = sentences };
         return options;
     }
 
@@ -24,14 +24,6 @@ internal static class DigestQuery
         "short" => DigestLength.Short,
         "medium" => DigestLength.Medium,
         "long" => DigestLength.Long,
-        _ => throw Invalid("length", "short, medium or long"),
+        _ => throw QueryRules.Invalid("length", "has to be short, medium or long"),
     };
-
-    private static int SentencesOf(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int n) && n is >= 1 and <= MostSentences
-            ? n
-            : throw Invalid("sentences", $"a number from 1 to {MostSentences}");
-
-    private static CopydeskException Invalid(string name, string rule) =>
-        new("invalid-option", $"\"{name}\" has to be {rule}.") { Field = name };
 }
