@@ -6,6 +6,9 @@ namespace Copydesk.Http;
 /// <param name="Methods">Upper case; HEAD wherever GET is.</param>
 public sealed record ApiEndpoint(string Name, string Route, IReadOnlyList<string> Methods)
 {
+    /// <summary>Answered without a key, where keys are asked for.</summary>
+    public bool IsOpen { get; init; }
+
     internal Type Handler { get; private init; } = typeof(IEndpointHandler);
 
     internal static ApiEndpoint For<T>(string route, params string[] methods) where T : IEndpointHandler =>

@@ -22,8 +22,12 @@ public static class EndpointTable
 
     public static ApiEndpoint GetRevision { get; } = ApiEndpoint.For<GetRevision>("stories/{id}/revisions/{n}", "GET", "HEAD");
 
-    public static ApiEndpoint GetHealth { get; } = ApiEndpoint.For<GetHealth>("health", "GET", "HEAD");
+    public static ApiEndpoint GetHealth { get; } = ApiEndpoint.For<GetHealth>("health", "GET", "HEAD") with { IsOpen = true };
+
+    public static ApiEndpoint GetOpenApi { get; } = ApiEndpoint.For<GetOpenApi>("openapi.json", "GET", "HEAD") with { IsOpen = true };
+
+    public static ApiEndpoint GetDocs { get; } = ApiEndpoint.For<GetDocs>("docs", "GET", "HEAD") with { IsOpen = true };
 
     public static IReadOnlyList<ApiEndpoint> All { get; } =
-        [PostSummary, PostArticle, GetArticle, ListStories, GetStory, GetStoryText, GetRevision, GetHealth];
+        [PostSummary, PostArticle, GetArticle, ListStories, GetStory, GetStoryText, GetRevision, GetHealth, GetOpenApi, GetDocs];
 }

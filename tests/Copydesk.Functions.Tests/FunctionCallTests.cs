@@ -62,6 +62,17 @@ public sealed class FunctionCallTests : IDisposable
     }
 
     [Fact]
+    public async Task The_calls_are_told_to_machines_and_people()
+    {
+        (int openApi, string document) = await _desk.AnswerAsync(r => _desk.Function<DocsFunctions>().GetOpenApi(r, None));
+        (int docs, string page) = await _desk.AnswerAsync(r => _desk.Function<DocsFunctions>().GetDocs(r, None));
+
+        Assert.Equal((200, 200), (openApi, docs));
+        Assert.Equal("3.1.0", JsonDocument.Parse(document).RootElement.GetProperty("openapi").GetString());
+        Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Health_is_told()
     {
         (int status, string body) = await _desk.AnswerAsync(r => _desk.Function<HealthFunction>().GetHealth(r, None));

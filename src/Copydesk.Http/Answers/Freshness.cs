@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -8,6 +9,10 @@ namespace Copydesk.Http.Answers;
 /// <param name="IsNegotiated">The same address has other representations, by the header <c>Accept</c>.</param>
 internal sealed record Freshness(EntityTagHeaderValue ETag, string CacheControl, bool IsNegotiated = false)
 {
+    /// <summary>With a strong tag that goes with these bytes and no others.</summary>
+    public static Freshness OfBytes(ReadOnlyMemory<byte> content, string cacheControl) =>
+        new(new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content.Span))}\""), cacheControl);
+
     public async Task<IResult> AnswerAsync(HttpRequest request, Func<Task<Document>> load) =>
         IfNoneMatch.Names(request, ETag) ? new NotModified(this) : await load() with { Freshness = this };
 

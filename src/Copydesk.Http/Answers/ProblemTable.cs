@@ -32,8 +32,8 @@ internal static class ProblemTable
         ["request-in-flight"] = (StatusCodes.Status409Conflict, "The request is being answered"),
         ["retracted"] = (StatusCodes.Status410Gone, "The story was retracted"),
         ["body-too-large"] = (StatusCodes.Status413PayloadTooLarge, "The body is too large"),
-        ["too-large"] = (StatusCodes.Status413PayloadTooLarge, "The submission is too large"),
         ["article-too-long"] = (StatusCodes.Status413PayloadTooLarge, "The article is too long"),
+        ["article-too-long-for-model"] = (StatusCodes.Status413PayloadTooLarge, "The article is too long for the model"),
         ["unsupported-media-type"] = (StatusCodes.Status415UnsupportedMediaType, "The media type is not supported"),
         ["unsupported-charset"] = (StatusCodes.Status415UnsupportedMediaType, "The charset is not supported"),
         ["unsupported-content-encoding"] = (StatusCodes.Status415UnsupportedMediaType, "The content encoding is not supported"),
@@ -56,6 +56,9 @@ internal static class ProblemTable
         ["model-unavailable"] = (StatusCodes.Status502BadGateway, "The model is not available"),
         ["model-timeout"] = (StatusCodes.Status504GatewayTimeout, "The model did not answer in time"),
     };
+
+    /// <summary>By status, then by name; the detail is empty.</summary>
+    public static IReadOnlyList<Problem> All { get; } = [.. Known.Keys.Select(code => Of(code, "")).OrderBy(p => p.Status).ThenBy(p => p.Type, StringComparer.Ordinal)];
 
     /// <summary>A code of the core that is not listed is the article's fault: 422.</summary>
     public static Problem Of(string code, string detail, string? field = null, string? traceId = null)

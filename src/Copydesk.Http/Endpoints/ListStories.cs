@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Copydesk.Http.Answers;
 using Copydesk.Http.Queries;
 using Copydesk.Storing;
@@ -19,8 +18,7 @@ internal sealed class ListStories(IStoryIndex index, IFeedIndex feeds) : IEndpoi
         Document list = Document.Of(new StoryList([.. page.Select(story => story.Item)], new PageLinks(query.Address(query.After), next)));
         if (next is not null) list = list.With(HeaderNames.Link, $"<{next}>; rel=\"next\"");
 
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(list.Content.Span))}\"");
-        return await new Freshness(tag, CachePolicy.Revalidate).AnswerAsync(request, () => Task.FromResult(list));
+        return await Freshness.OfBytes(list.Content, CachePolicy.Revalidate).AnswerAsync(request, () => Task.FromResult(list));
     }
 
     private async Task<IEnumerable<(StoryListItem, StoryCursor)>> TakeAsync(StoryQuery query, int count, CancellationToken ct)

@@ -10,6 +10,13 @@ namespace Copydesk.Http.Endpoints;
 /// <summary>A revision's digest, with the story's id and the revision's number in it.</summary>
 internal sealed class RevisionAnswer(IStoryStore stories)
 {
+    private readonly SharedReads<DigestOfStory, Document> _digests = new(async wanted =>
+    {
+        ProvenDigest digest = await stories.FindRevisionAsync(wanted.StoryId, wanted.Key, CancellationToken.None)
+            ?? throw new InvalidOperationException($"Story {wanted.StoryId} names revision {wanted.Revision}, but its blob is gone.");
+        return DigestDocument.Of(digest with { StoryId = wanted.StoryId, Revision = wanted.Revision }, wanted.Format);
+    });
+
     public Task<IResult> AnswerAsync(HttpRequest request, Story story, RevisionEntry revision, string cacheControl, CancellationToken ct)
     {
         DigestFormat format = AcceptHeader.FormatOf(request);
@@ -17,12 +24,8 @@ internal sealed class RevisionAnswer(IStoryStore stories)
             .AnswerAsync(request, () => ReadAsync(story, revision, format, ct));
     }
 
-    public async Task<Document> ReadAsync(Story story, RevisionEntry revision, DigestFormat format, CancellationToken ct)
-    {
-        ProvenDigest digest = await stories.FindRevisionAsync(story.Id, revision.Key, ct)
-            ?? throw new InvalidOperationException($"Story {story.Id} names revision {revision.Number}, but its blob is gone.");
-        return DigestDocument.Of(digest with { StoryId = story.Id, Revision = revision.Number }, format);
-    }
+    public Task<Document> ReadAsync(Story story, RevisionEntry revision, DigestFormat format, CancellationToken ct) =>
+        _digests.ReadAsync(new DigestOfStory(story.Id, revision.Key, revision.Number, format), ct);
 
     /// <summary>
     /// Weak: the same revision always says the same, but a later version of the software may write it in other bytes. JSON and
@@ -30,4 +33,6 @@ internal sealed class RevisionAnswer(IStoryStore stories)
     /// </summary>
     private static EntityTagHeaderValue TagOf(RevisionEntry revision, DigestFormat format) =>
         new(format is DigestFormat.Markdown ? $"\"{revision.Key}-md\"" : $"\"{revision.Key}\"", isWeak: true);
+
+    private sealed record DigestOfStory(string StoryId, string Key, int Revision, DigestFormat Format);
 }

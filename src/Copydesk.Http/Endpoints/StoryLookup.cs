@@ -8,11 +8,13 @@ namespace Copydesk.Http.Endpoints;
 /// <summary>Finds what a route names, or says what is missing.</summary>
 internal sealed class StoryLookup(IStoryStore stories)
 {
+    private readonly SharedReads<string, Versioned<Story>?> _stories = new(id => stories.FindAsync(id, CancellationToken.None));
+
     /// <exception cref="CopydeskException">No story has the route's <c>id</c>.</exception>
     public async Task<Story> StoryAsync(HttpRequest request, CancellationToken ct)
     {
         bool valid = StoryId.TryParse(request.RouteValues["id"] as string, out StoryId id);
-        Versioned<Story>? story = valid ? await stories.FindAsync(id.Value, ct) : null;
+        Versioned<Story>? story = valid ? await _stories.ReadAsync(id.Value, ct) : null;
         return story?.Value ?? throw new CopydeskException(
             "no-such-story", "No story has this id; ids are 26 characters, as POST /api/articles answers them.") { Field = "id" };
     }

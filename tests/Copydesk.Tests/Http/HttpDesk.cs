@@ -1,11 +1,14 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Copydesk.Digesting;
 using Copydesk.Http;
 using Copydesk.Storing;
+using Copydesk.Tests.Http.Cases;
 using Copydesk.Tests.Storing.InMemory;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xunit;
@@ -16,6 +19,10 @@ namespace Copydesk.Tests.Http;
 internal sealed class HttpDesk : IAsyncDisposable
 {
     public const int MaxBytes = 20_000;
+    public const int MaxCharacters = 5_000;
+
+    /// <summary>Calls for a summary that are worked on or wait; the next is sent away.</summary>
+    public const int SummaryPlaces = 3;
 
     private readonly WebApplication _app;
 
@@ -33,14 +40,23 @@ internal sealed class HttpDesk : IAsyncDisposable
 
     public IStoryStore Stories => _app.Services.GetRequiredService<IStoryStore>();
 
+    public ScriptedEngine Engine => _app.Services.GetRequiredService<ScriptedEngine>();
+
     public InMemoryAnswerStore Answers => (InMemoryAnswerStore)_app.Services.GetRequiredService<IAnswerStore>();
 
-    public static async Task<HttpDesk> StartAsync(Action<IServiceCollection>? change = null)
+    public static async Task<HttpDesk> StartAsync(Action<IServiceCollection>? change = null, bool isScripted = false)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Configuration["Copydesk:Intake:MaxBytes"] = $"{MaxBytes}";
+        builder.Configuration["Copydesk:Intake:MaxCharacters"] = $"{MaxCharacters}";
+        builder.Configuration["Copydesk:Http:SummariesAtOnce"] = "1";
+        builder.Configuration["Copydesk:Http:SummariesWaiting"] = $"{SummaryPlaces - 1}";
         builder.Configuration["Site:BaseUrl"] = "https://desk.example/";
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, port: 0);
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(1.5));
+        });
         builder.Services.AddCopydesk(builder.Configuration).AddCopydeskHttp();
         builder.Services.AddSingleton<InMemoryStoryStore>();
         builder.Services.AddSingleton<IStoryIndex, InMemoryStoryIndex>();
@@ -55,6 +71,7 @@ internal sealed class HttpDesk : IAsyncDisposable
         var log = new RecordedLog();
         builder.Services.AddSingleton(log);
         builder.Logging.ClearProviders().AddProvider(log);
+        if (isScripted) builder.Services.AddSingleton<ScriptedEngine>().AddSingleton<IDigestEngine>(p => p.GetRequiredService<ScriptedEngine>());
         change?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
@@ -77,16 +94,23 @@ internal sealed class HttpDesk : IAsyncDisposable
     }
 
     /// <summary>As text/plain, with header lines that the client would not let through, in UTF-8.</summary>
-    public async Task<HttpResponseMessage> PostRawAsync(string path, string body, params string[] headerLines)
+    public Task<HttpResponseMessage> PostRawAsync(string path, string body, params string[] headerLines) => SendRawAsync(
+        $"POST {path} HTTP/1.1", body, ["Content-Type: text/plain", $"Content-Length: {Encoding.UTF8.GetByteCount(body)}", .. headerLines]);
+
+    /// <summary>A request line, header lines and a body as they are; the connection is closed after the answer.</summary>
+    public Task<HttpResponseMessage> SendRawAsync(string requestLine, string body, params string[] headerLines)
     {
-        byte[] content = Encoding.UTF8.GetBytes(body);
-        string[] lines =
-        [
-            $"POST {path} HTTP/1.1", $"Host: localhost:{Client.BaseAddress!.Port}", "Connection: close", "Content-Type: text/plain",
-            $"Content-Length: {content.Length}", .. headerLines, "", "",
-        ];
-        byte[] request = [.. Encoding.UTF8.GetBytes(string.Join("\r\n", lines)), .. content];
-        return await RawExchange.SendAsync(Client.BaseAddress!, request);
+        string[] head = [requestLine, $"Host: localhost:{Client.BaseAddress!.Port}", "Connection: close", .. headerLines, "", ""];
+        return RawExchange.SendAsync(Client.BaseAddress!, Encoding.UTF8.GetBytes(string.Join("\r\n", head) + body));
+    }
+
+    /// <summary>A body whose length is not declared.</summary>
+    public Task<HttpResponseMessage> PostChunkedAsync(string path, int length)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(new string('a', length))) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", "text/plain");
+        request.Headers.TransferEncodingChunked = true;
+        return Client.SendAsync(request);
     }
 
     public Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, headers);

@@ -20,15 +20,18 @@ internal static class DigestSchema
 
     /// <param name="digests">Each is one digest as <see cref="CopydeskJson.Write"/> gives it.</param>
     /// <returns>What is wrong with those that are not valid; empty when all are.</returns>
-    public static async Task<IReadOnlyList<DigestSchemaFailure>> ValidateAsync(
-        IEnumerable<byte[]> digests, CancellationToken ct = default)
+    public static Task<IReadOnlyList<DigestSchemaFailure>> ValidateAsync(IEnumerable<byte[]> digests, CancellationToken ct = default) =>
+        ValidateAsync(Bytes(), digests, ct);
+
+    /// <summary>Against any schema of the 2020-12 kind.</summary>
+    public static async Task<IReadOnlyList<DigestSchemaFailure>> ValidateAsync(byte[] against, IEnumerable<byte[]> documents, CancellationToken ct = default)
     {
         string folder = await Validator.EnsureAsync(ct);
         string schema = Path.GetTempFileName();
         try
         {
-            await File.WriteAllBytesAsync(schema, Bytes(), ct);
-            return await RunAsync(folder, schema, [.. digests], ct);
+            await File.WriteAllBytesAsync(schema, against, ct);
+            return await RunAsync(folder, schema, [.. documents], ct);
         }
         finally
         {

@@ -12,11 +12,13 @@ internal sealed partial class SiteFiles(ISiteStore site, MissingPage missing)
 {
     private const string Front = "index.html";
 
+    private readonly SharedReads<string, SiteFile?> _files = new(path => site.FindAsync(path, CancellationToken.None));
+
     public async Task AnswerAsync(HttpContext context)
     {
         SiteHeaders.Set(context.Response);
         string path = context.Request.Path.Value!.TrimStart('/') is { Length: > 0 } given ? given : Front;
-        SiteFile? file = FilePath().IsMatch(path) ? await site.FindAsync(path, context.RequestAborted) : null;
+        SiteFile? file = FilePath().IsMatch(path) ? await _files.ReadAsync(path, context.RequestAborted) : null;
         if (file is not null) await WriteAsync(context, DeskLink.On(file));
         else if (path == Front) context.Response.Redirect(DeskPage.Path);
         else await missing.AnswerAsync(context);
