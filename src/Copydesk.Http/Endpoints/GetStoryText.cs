@@ -10,19 +10,23 @@ namespace Copydesk.Http.Endpoints;
 /// The canonical text to which the evidence of the current revision refers. Its strong ETag is the SHA-256 of these very
 /// bytes, the digest's <c>article.textSha256</c>.
 /// </summary>
-internal sealed class GetStoryText(StoryLookup lookup, IStoryStore stories) : IEndpointHandler
+internal sealed class GetStoryText(StoryLookup lookup, IStoryStore stories) : IEndpointHandler, IDisposable
 {
+    private readonly KeptDocuments<TextOfStory> _texts = new(async wanted =>
+    {
+        string text = await stories.FindTextAsync(wanted.StoryId, wanted.Sha256, CancellationToken.None)
+            ?? throw new InvalidOperationException($"Story {wanted.StoryId} names the text {wanted.Sha256}, but its blob is gone.");
+        return new Document(Encoding.UTF8.GetBytes(text), Document.Text);
+    });
+
     public async Task<IResult> HandleAsync(HttpRequest request, CancellationToken ct)
     {
         (Story story, RevisionEntry revision) = await lookup.PublishedAsync(request, ct);
         var tag = new EntityTagHeaderValue($"\"{revision.TextSha256}\"");
-        return await new Freshness(tag, CachePolicy.Revalidate).AnswerAsync(request, () => ReadAsync(story, revision, ct));
+        return await new Freshness(tag, CachePolicy.Revalidate).AnswerAsync(request, () => _texts.ReadAsync(new TextOfStory(story.Id, revision.TextSha256), ct));
     }
 
-    private async Task<Document> ReadAsync(Story story, RevisionEntry revision, CancellationToken ct)
-    {
-        string text = await stories.FindTextAsync(story.Id, revision.TextSha256, ct)
-            ?? throw new InvalidOperationException($"Story {story.Id} names a text for revision {revision.Number}, but its blob is gone.");
-        return new Document(Encoding.UTF8.GetBytes(text), Document.Text);
-    }
+    public void Dispose() => _texts.Dispose();
+
+    private sealed record TextOfStory(string StoryId, string Sha256);
 }

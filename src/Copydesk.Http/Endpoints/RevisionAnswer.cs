@@ -8,9 +8,9 @@ using Microsoft.Net.Http.Headers;
 namespace Copydesk.Http.Endpoints;
 
 /// <summary>A revision's digest, with the story's id and the revision's number in it.</summary>
-internal sealed class RevisionAnswer(IStoryStore stories)
+internal sealed class RevisionAnswer(IStoryStore stories) : IDisposable
 {
-    private readonly SharedReads<DigestOfStory, Document> _digests = new(async wanted =>
+    private readonly KeptDocuments<DigestOfStory> _digests = new(async wanted =>
     {
         ProvenDigest digest = await stories.FindRevisionAsync(wanted.StoryId, wanted.Key, CancellationToken.None)
             ?? throw new InvalidOperationException($"Story {wanted.StoryId} names revision {wanted.Revision}, but its blob is gone.");
@@ -26,6 +26,8 @@ internal sealed class RevisionAnswer(IStoryStore stories)
 
     public Task<Document> ReadAsync(Story story, RevisionEntry revision, DigestFormat format, CancellationToken ct) =>
         _digests.ReadAsync(new DigestOfStory(story.Id, revision.Key, revision.Number, format), ct);
+
+    public void Dispose() => _digests.Dispose();
 
     /// <summary>
     /// Weak: the same revision always says the same, but a later version of the software may write it in other bytes. JSON and

@@ -90,6 +90,20 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public async Task What_the_desk_keeps_in_memory_is_told_no_longer_than_its_story_stands()
+    {
+        await using HttpDesk desk = await HttpDesk.StartAsync();
+        string path = Address(await desk.PublishAsync(SampleArticle.Text));
+        string[] parts = [path, $"{path}/text", $"{path}/revisions/1"];
+        foreach (string part in parts) Assert.Equal(HttpStatusCode.OK, (await desk.GetAsync(part)).StatusCode);
+
+        Versioned<Story> stored = (await desk.Stories.FindAsync(path.Split('/')[^1], default))!;
+        await desk.Stories.TrySaveAsync(stored.Value with { State = StoryState.Retracted }, stored.ETag, default);
+
+        foreach (string part in parts) await Problems.AssertAsync(await desk.GetAsync(part), 410, "retracted", null);
+    }
+
+    [Fact]
     public async Task A_shared_cache_keeps_nothing_and_a_story_is_asked_for_each_time()
     {
         await using HttpDesk desk = await HttpDesk.StartAsync();
