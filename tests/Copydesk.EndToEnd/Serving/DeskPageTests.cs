@@ -52,6 +52,26 @@ public sealed class DeskPageTests(DeskFixture desk, BrowserFixture browser) : IC
     }
 
     [SkippableFact]
+    public async Task An_upload_that_is_refused_is_listed_with_its_reason_and_one_that_is_published_leads_to_its_page()
+    {
+        await using IBrowserContext context = await browser.OpenAsync();
+        using DeskClient client = desk.Open();
+        IPage page = await OpenAsync(context);
+
+        await client.UploadAsync("wire/nothing.txt", "   ");
+        await client.UploadAsync("wire/lamp.txt", "A lamp is lit\n\nThe lamp of Ashby was lit on 7 May 2026. It burns oil.");
+
+        ILocator refused = page.Locator("#others .items > li").Filter(new() { HasText = "articles/wire/nothing.txt" });
+        await Assertions.Expect(refused.Locator("[aria-current]")).ToHaveTextAsync("rejected", Patience);
+        await Assertions.Expect(refused.Locator(".item-said")).ToContainTextAsync("There is no readable text in the submission.");
+        await Assertions.Expect(refused.Locator("a")).ToHaveCountAsync(0);
+        ILocator published = page.Locator("#others .items > li").Filter(new() { HasText = "A lamp is lit" });
+        await Assertions.Expect(published.Locator("[aria-current]")).ToHaveCountAsync(0, new() { Timeout = Patience.Timeout });
+        await published.Locator("a").ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("A lamp is lit");
+    }
+
+    [SkippableFact]
     public async Task Hostile_names_and_texts_are_shown_as_text()
     {
         await using IBrowserContext context = await browser.OpenAsync();

@@ -40,9 +40,9 @@ internal sealed class DeskPage(ShellPage look, DeskAssets assets)
             <ol class="items"></ol>
             </section>
             <section aria-labelledby="others-title" id="others" hidden>
-            <h2 id="others-title">Published</h2>
+            <h2 id="others-title">On the desk</h2>
             <ol class="items"></ol>
-            <p class="hint">Newest first; this list keeps itself up to date. The <a href="/">front page</a> is a file, and shows what was published when you loaded it.</p>
+            <p class="hint">The newest twenty, also those that wait, are held or were refused; this list keeps itself up to date. The <a href="/">front page</a> is a file, and shows what was published when you loaded it.</p>
             </section>
             </main>
             """),

@@ -120,19 +120,33 @@
     }
   }
 
-  // What else is published, from uploads and other callers; the feed is asked again and sent only when it changed.
+  // What a story is called before it has a headline: its uploaded path or the caller's own name; of a text without any, its hash.
+  function nameOf(story) {
+    if (story.headline) return story.headline;
+    const [kind, value] = story.origin.split(/:(.*)/s);
+    return kind === "content" ? `Text ${value.slice(0, 8)}` : value;
+  }
+
+  // Its state and why, where there is more to say than that it is published.
+  function row(story) {
+    const name = story.revision ? link(pageOf(story.id), nameOf(story)) : make("bdi", "", nameOf(story));
+    const told = story.state === "published" ? [] : [steps([story.state])];
+    if (story.reason) told.push(make("p", "item-said", story.reason));
+    return make("li", "", make("p", "item-name", name), ...told);
+  }
+
+  // What else is on the desk, from uploads and other callers; the list is asked for again and sent only when it changed.
   async function watch() {
     for (; ; await pause(2000)) {
       if (document.hidden) continue;
       try {
-        const feed = await read("/feeds/all/feed.json");
-        const items = feed.items.filter(item => !own.has(item._copydesk.story_id)).slice(0, 20);
-        others.hidden = items.length === 0;
-        const shown = JSON.stringify(items.map(item => [item._copydesk.story_id, item.title]));
+        const { items } = await read("/api/stories");
+        const stories = items.filter(story => !own.has(story.id)).slice(0, 20);
+        others.hidden = stories.length === 0;
+        const shown = JSON.stringify(stories);
         if (others.dataset.shown === shown) continue;
         others.dataset.shown = shown;
-        others.querySelector("ol").replaceChildren(...items.map(item =>
-          make("li", "", make("p", "item-name", link(pageOf(item._copydesk.story_id), item.title)))));
+        others.querySelector("ol").replaceChildren(...stories.map(row));
       } catch (problem) {
         if (!(problem instanceof Problem)) throw problem;
         others.hidden = true;
