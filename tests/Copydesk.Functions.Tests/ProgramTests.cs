@@ -1,6 +1,7 @@
 #if !REAL_WORKER
 using Copydesk.Azure.Storage;
 using Copydesk.Storing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -31,6 +32,14 @@ public sealed class ProgramTests
 
         Assert.Equal("UseDevelopmentStorage=true", byString.ConnectionString);
         Assert.Equal(("contentaccount", null), (byIdentity.AccountName, byIdentity.ConnectionString));
+    }
+
+    [Fact]
+    public void The_workers_server_takes_as_large_a_body_as_the_setting_says()
+    {
+        UnstartedHost host = Run("--CopydeskStorage=UseDevelopmentStorage=true", "--Copydesk:Intake:MaxBytes=90000000");
+
+        Assert.True(host.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits.MaxRequestBodySize > 90_000_000);
     }
 
     [Fact]

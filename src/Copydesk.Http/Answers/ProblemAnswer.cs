@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
 using Copydesk.Digesting.Chat;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Copydesk.Http.Answers;
 
@@ -9,7 +11,13 @@ internal static class ProblemAnswer
 {
     public static Document For(CopydeskException error) => Document.Of(ProblemTable.Of(error.Code, error.Message, error.Field));
 
-    public static Document For(ChatEngineException error) => Document.Of(ProblemTable.Of(error.Code, error.Message));
+    public static Document For(ChatEngineException error)
+    {
+        Document problem = Document.Of(ProblemTable.Of(error.Code, error.Message));
+        return error.RetryAfter is { } pause
+            ? problem.With(HeaderNames.RetryAfter, Math.Ceiling(pause.TotalSeconds).ToString(CultureInfo.InvariantCulture))
+            : problem;
+    }
 
     /// <summary>The server itself refused the bytes; its words tell of the connection, not of us.</summary>
     public static Document For(BadHttpRequestException error) => Document.Of(error.StatusCode switch

@@ -42,8 +42,12 @@ internal sealed record DocsOperation(JsonObject Root, string Path, string Method
         ? Html.Of($" One of {words.Select((word, n) => Html.Of($"{(n > 0 ? ", " : "")}<code>{Text(word)}</code>"))}.")
         : Html.When(schema["maximum"] is not null, Html.Of($" {$"{schema["minimum"]}"} to {$"{schema["maximum"]}"}."));
 
-    private Html Body() => Operation["requestBody"] is not { } body ? Html.None : Html.Of(
-        $"<h3>Body</h3><p>{DocsText.Inline(Text(body["description"]))}</p>{Contents(body["content"])}");
+    private Html Body()
+    {
+        if (Operation["requestBody"] is not { } taken) return Html.None;
+        JsonNode body = Resolved(taken);
+        return Html.Of($"<h3>Body</h3><p>{DocsText.Inline(Text(body["description"]))}</p>{Contents(body["content"])}");
+    }
 
     private Html Responses()
     {

@@ -58,11 +58,11 @@ internal static class DocsPage
 
     private static Html Problems()
     {
-        IEnumerable<Html> rows = ProblemTable.All.Select(p => Html.Of($"<tr><td>{$"{p.Status}"}</td><th scope=\"row\"><code>{p.Type}</code></th><td>{p.Title}</td></tr>"));
+        IEnumerable<Html> rows = ProblemTable.All.Select(p => Html.Of($"<tr><td>{$"{p.Status}"}</td><th scope=\"row\"><code>{p.Type}</code></th><td>{p.Title}. {DocsText.Inline(p.Mend)}</td></tr>"));
         return Html.Of($"""
             <section aria-labelledby="problems"><h2 id="problems">Problems</h2>
             <p>Every error is <code>application/problem+json</code>. Act on <code>type</code>; <code>detail</code> says what is wrong and how to mend it.</p>
-            <table><thead><tr><th scope="col">Status</th><th scope="col">Type</th><th scope="col">Title</th></tr></thead><tbody>{rows}</tbody></table></section>
+            <table><thead><tr><th scope="col">Status</th><th scope="col">Type</th><th scope="col">What it is, and the mend</th></tr></thead><tbody>{rows}</tbody></table></section>
             """);
     }
 

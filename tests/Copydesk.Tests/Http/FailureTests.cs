@@ -75,17 +75,20 @@ public sealed class FailureTests
     [InlineData("model-article-filtered", 422)]
     [InlineData("model-answer-language", 502)]
     [InlineData("model-refused-credentials", 502)]
-    [InlineData("model-refused", 502)]
+    [InlineData("model-refused", 422)]
     [InlineData("model-answer-cut", 502)]
     [InlineData("model-answer-empty", 502)]
-    [InlineData("model-answer-filtered", 502)]
+    [InlineData("model-answer-filtered", 422)]
     [InlineData("model-answer-unusable", 502)]
+    [InlineData("budget-day-spent", 503)]
+    [InlineData("budget-caller-spent", 429)]
+    [InlineData("budget-article-spent", 429)]
     public async Task A_model_without_an_answer_is_neither_the_callers_fault_nor_ours(string code, int status)
     {
         var engine = new Mock<IDigestEngine>();
         engine.Setup(e => e.Identity).Returns(new EngineIdentity("chat", "desk-model", "1"));
         engine.Setup(e => e.DigestAsync(It.IsAny<Article>(), It.IsAny<DigestOptions>(), It.IsAny<CancellationToken>()))
-            .ThrowsAsync(new ChatEngineException(code, ModelFailureKind.Unusable, "The model said nothing.", new IOException("secret-host")));
+            .ThrowsAsync(new ChatEngineException(code, ModelFailureKind.Unusable, "The model said nothing.", new IOException("secret-host")) { RetryAfter = TimeSpan.FromSeconds(6.5) });
         await using HttpDesk desk = await HttpDesk.StartAsync(services => services.AddSingleton(engine.Object));
 
         using HttpResponseMessage answer = await desk.PostAsync("/api/summaries", SampleArticle.Text, "text/plain");
@@ -93,6 +96,7 @@ public sealed class FailureTests
 
         Assert.Equal((status, $"urn:copydesk:problem:{code}"), ((int)answer.StatusCode, problem.GetProperty("type").GetString()));
         Assert.Equal("The model said nothing.", problem.GetProperty("detail").GetString());
+        Assert.Equal(TimeSpan.FromSeconds(7), answer.Headers.RetryAfter?.Delta);
         Assert.NotEqual("The article was refused", problem.GetProperty("title").GetString());
         (LogLevel level, string message, Exception? error) = Assert.Single(desk.Log.Entries);
         Assert.Equal((LogLevel.Warning, $"PostSummary got no digest from the model: {code}"), (level, message));

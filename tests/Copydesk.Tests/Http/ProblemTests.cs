@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Copydesk.Intake;
 using Copydesk.Storing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Xunit;
 
 namespace Copydesk.Tests.Http;
@@ -133,6 +136,18 @@ public sealed class ProblemTests(ProblemTests.Shared shared) : IClassFixture<Pro
 
         await Problems.AssertAsync(answer, 413, "body-too-large", null);
         Assert.Contains($"{HttpDesk.MaxBytes} bytes", (await HttpDesk.JsonAsync(answer)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_server_takes_as_large_a_body_as_the_setting_says_and_not_its_own_30_000_000_bytes()
+    {
+        await using HttpDesk desk = await HttpDesk.StartAsync(services => services.AddSingleton(Options.Create(new IntakeOptions { MaxBytes = 31_000_000 })));
+
+        using HttpResponseMessage taken = await desk.PostAsync("/api/summaries", new string('a', 31_000_000), "text/plain");
+        using HttpResponseMessage refused = await desk.PostAsync("/api/summaries", new string('a', 31_000_001), "text/plain");
+
+        await Problems.AssertAsync(taken, 413, "article-too-long", null);
+        await Problems.AssertAsync(refused, 413, "body-too-large", null);
     }
 
     [Fact]

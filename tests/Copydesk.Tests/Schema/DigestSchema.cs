@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Text.Json;
-using Copydesk.Cli.Npm;
 using Copydesk.Proving;
 
 namespace Copydesk.Tests.Schema;
@@ -8,8 +6,6 @@ namespace Copydesk.Tests.Schema;
 /// <summary>Validates digest JSON with ajv against the schema that the core carries.</summary>
 internal static class DigestSchema
 {
-    private static readonly NpmInstallation Validator = new("digest-schema", Path.Combine(AppContext.BaseDirectory, "Schema"));
-
     public static byte[] Bytes()
     {
         using Stream resource = typeof(ProvenDigest).Assembly.GetManifestResourceStream("digest.schema.json")!;
@@ -26,12 +22,11 @@ internal static class DigestSchema
     /// <summary>Against any schema of the 2020-12 kind.</summary>
     public static async Task<IReadOnlyList<DigestSchemaFailure>> ValidateAsync(byte[] against, IEnumerable<byte[]> documents, CancellationToken ct = default)
     {
-        string folder = await Validator.EnsureAsync(ct);
         string schema = Path.GetTempFileName();
         try
         {
             await File.WriteAllBytesAsync(schema, against, ct);
-            return await RunAsync(folder, schema, [.. documents], ct);
+            return await RunAsync(schema, [.. documents], ct);
         }
         finally
         {
@@ -39,35 +34,17 @@ internal static class DigestSchema
         }
     }
 
-    private static async Task<IReadOnlyList<DigestSchemaFailure>> RunAsync(
-        string folder, string schema, byte[][] digests, CancellationToken ct)
+    private static async Task<IReadOnlyList<DigestSchemaFailure>> RunAsync(string schema, byte[][] digests, CancellationToken ct)
     {
-        using Process node = Process.Start(new ProcessStartInfo("node", [Path.Combine(folder, "validate.mjs"), schema])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        Task<string> failures = node.StandardOutput.ReadToEndAsync(ct);
-        Task<string> count = node.StandardError.ReadToEndAsync(ct);
-        foreach (byte[] digest in digests)
-        {
-            await node.StandardInput.BaseStream.WriteAsync(digest, ct);
-            node.StandardInput.BaseStream.WriteByte((byte)'\n');
-        }
-
-        node.StandardInput.Close();
-        await node.WaitForExitAsync(ct);
-
+        (string failures, string count) = await NodeScript.RunAsync("validate.mjs", [schema], digests, ct);
         DigestSchemaFailure[] failed =
         [
-            .. (await failures).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .. failures.Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Select(line => JsonSerializer.Deserialize<DigestSchemaFailure>(line, JsonSerializerOptions.Web)!)
         ];
         // A validator that saw nothing has found nothing wrong.
         string expected = $"{digests.Length - failed.Length} of {digests.Length} digests are valid";
-        string said = (await count).Trim();
+        string said = count.Trim();
         return said == expected ? failed : throw new InvalidOperationException($"The validator said \"{said}\", not \"{expected}\".");
     }
 }

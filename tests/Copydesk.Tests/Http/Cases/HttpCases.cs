@@ -45,6 +45,7 @@ internal static class HttpCases
         Case("POST /api/articles, text and html", 400, "ambiguous-content", "html", d => Post(d, "/api/articles", "{\"text\": \"a\", \"html\": \"b\"}", Json)),
         Case("POST /api/articles, an address to fetch", 422, "url-not-supported", "url", d => Post(d, "/api/articles", "{\"url\": \"https://news.example/a\"}", Json)),
         Case("POST /api/summaries, only white space", 422, "empty-article", d => Post(d, "/api/summaries", " \n ")),
+        Case("POST /api/summaries, bytes that are no text", 422, "not-text", d => Post(d, "/api/summaries", "\u0001\u0002\u0003\u0004\u0005\u0006")),
         Case("POST /api/articles, only white space, Prefer: wait=30", 422, "empty-article", d => Post(d, "/api/articles", " \n ", Text, ("Prefer", "wait=30"))),
         Case("POST /api/articles, more bytes than are taken", 413, "body-too-large", d => Post(d, "/api/articles", new string('a', HttpDesk.MaxBytes + 1))),
         Case("POST /api/articles, the same in chunks of no declared length", 413, "body-too-large", d => d.PostChunkedAsync("/api/articles", HttpDesk.MaxBytes * 10)),
@@ -82,9 +83,8 @@ internal static class HttpCases
         // The desk.
         Case("POST /api/summaries, while too many wait", 429, "too-many-requests", CrowdAsync),
         Case("POST /api/summaries, and the desk fails", 500, "internal-error", d => Post(d, "/api/summaries", ScriptedEngine.Failing("internal-error"))),
-        Case("POST /api/summaries, an article longer than the model takes", 413, "article-too-long-for-model", d => Post(d, "/api/summaries", ScriptedEngine.Failing("article-too-long-for-model"))),
-        .. ScriptedEngine.ModelFailures.Select(failure => Case(
-            $"POST /api/summaries, and the model fails ({failure.Code})", failure.Status, failure.Code, d => Post(d, "/api/summaries", ScriptedEngine.Failing(failure.Code)))),
+        .. ScriptedEngine.Failures.Select(failure => Case(
+            $"POST /api/summaries, and the engine gives no digest ({failure.Code})", failure.Status, failure.Code, d => Post(d, "/api/summaries", ScriptedEngine.Failing(failure.Code)))),
     ];
 
     private static HttpCase Case(string request, int status, Func<HttpDesk, Task<HttpResponseMessage>> send) => new(request, status, null, null, send);

@@ -10,10 +10,14 @@ internal sealed class ScriptedEngine : IDigestEngine
 {
     public const string Slow = "Slowly the ferry to Lindholm sailed on Monday. It was full.";
 
-    private const string ModelType = "urn:copydesk:problem:model-";
+    /// <summary>How the codes begin of what stops a digest in its engine.</summary>
+    private static readonly string[] OfEngines = ["article-too-long-for-model", "budget-", "model-", "no-sentences", "recording-"];
 
-    public static readonly IReadOnlyList<(string Code, int Status)> ModelFailures =
-        [.. ProblemTable.All.Where(problem => problem.Type.StartsWith(ModelType, StringComparison.Ordinal)).Select(problem => (problem.Type["urn:copydesk:problem:".Length..], problem.Status))];
+    public static readonly IReadOnlyList<(string Code, int Status)> Failures =
+    [
+        .. ProblemTable.All.Select(kind => (Code: kind.Type["urn:copydesk:problem:".Length..], kind.Status))
+            .Where(kind => OfEngines.Any(start => kind.Code.StartsWith(start, StringComparison.Ordinal))),
+    ];
 
     private readonly ExtractiveEngine _engine = new();
     private readonly TaskCompletionSource _letGo = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -27,11 +31,12 @@ internal sealed class ScriptedEngine : IDigestEngine
     public async Task<Digest> DigestAsync(Article article, DigestOptions options, CancellationToken ct)
     {
         if (article.Text.Contains(Failing("internal-error"), StringComparison.Ordinal)) throw new IOException("The disk is gone.");
-        if (article.Text.Contains(Failing("article-too-long-for-model"), StringComparison.Ordinal))
-            throw new CopydeskException("article-too-long-for-model", "The article is longer than the model takes.");
-        if (ModelFailures.Select(failure => failure.Code).FirstOrDefault(code => article.Text.Contains(Failing(code), StringComparison.Ordinal)) is { } model)
-            throw new ChatEngineException(model, ModelFailureKind.Away, "The model gave no digest.", new IOException("The line is down."));
+        if (Failures.Select(failure => failure.Code).FirstOrDefault(code => article.Text.Contains(Failing(code), StringComparison.Ordinal)) is { } code) throw Failure(code);
         if (article.Text.Contains("Slowly", StringComparison.Ordinal)) await _letGo.Task.WaitAsync(ct);
         return await _engine.DigestAsync(article, options, ct);
     }
+
+    private static Exception Failure(string code) => code.StartsWith("model-", StringComparison.Ordinal) || code.StartsWith("budget-", StringComparison.Ordinal)
+        ? new ChatEngineException(code, ModelFailureKind.Away, "The model gave no digest.", new IOException("The line is down."))
+        : new CopydeskException(code, "The engine gave no digest.");
 }

@@ -12,23 +12,34 @@ internal static class ApiSchemas
     private const string Components = "#/components/schemas/";
 
     /// <param name="bodies">Each with the name of its schema.</param>
-    public static async Task AssertValidAsync(IEnumerable<(string Schema, JsonNode Body)> bodies)
-    {
-        (string Schema, JsonNode Body)[] all = [.. bodies];
-        byte[][] documents = [.. all.Select(b => Encoding.UTF8.GetBytes(new JsonObject { [b.Schema] = b.Body.DeepClone() }.ToJsonString()))];
+    public static Task AssertValidAsync(IEnumerable<(string Schema, JsonNode Body)> bodies) =>
+        AssertValidAsync(bodies.Select(b => ((JsonNode)new JsonObject { ["$ref"] = Components + b.Schema }, b.Body)));
 
-        IReadOnlyList<DigestSchemaFailure> failures = await DigestSchema.ValidateAsync(Encoding.UTF8.GetBytes(Whole().ToJsonString()), documents);
+    /// <param name="values">Each with its schema, which may refer to the document's.</param>
+    public static async Task AssertValidAsync(IEnumerable<(JsonNode Schema, JsonNode Value)> values)
+    {
+        (JsonNode Schema, JsonNode Value)[] all = [.. values];
+        byte[][] documents = [.. all.Select((v, n) => Encoding.UTF8.GetBytes(new JsonObject { [Name(n)] = v.Value.DeepClone() }.ToJsonString()))];
+
+        IReadOnlyList<DigestSchemaFailure> failures = await DigestSchema.ValidateAsync(Encoding.UTF8.GetBytes(Whole(all.Select(v => v.Schema)).ToJsonString()), documents);
 
         Assert.NotEmpty(all);
-        Assert.True(failures.Count == 0, string.Join("\n", failures.Select(f => $"{all[f.Line - 1].Schema}: {string.Join("; ", f.Errors)}\n  {all[f.Line - 1].Body.ToJsonString()}")));
+        Assert.True(failures.Count == 0, string.Join("\n", failures.Select(f => $"{all[f.Line - 1].Schema.ToJsonString()}: {string.Join("; ", f.Errors)}\n  {all[f.Line - 1].Value.ToJsonString()}")));
     }
 
-    /// <summary>A schema for objects with one member, which is named as its schema is.</summary>
-    private static JsonObject Whole()
+    private static string Name(int position) => $"value{position}";
+
+    /// <summary>A schema for objects with one member; the member's name tells by its number which schema is meant.</summary>
+    private static JsonObject Whole(IEnumerable<JsonNode> schemas)
     {
-        JsonObject definitions = OpenApiDocument.Root["components"]!["schemas"]!.DeepClone().AsObject();
-        string moved = definitions.ToJsonString().Replace(Components, "#/$defs/", StringComparison.Ordinal);
-        var members = new JsonObject(definitions.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)new JsonObject { ["$ref"] = $"#/$defs/{d.Key}" })));
-        return new JsonObject { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = members, ["$defs"] = JsonNode.Parse(moved) };
+        var members = new JsonObject(schemas.Select((schema, n) => KeyValuePair.Create(Name(n), (JsonNode?)schema.DeepClone())));
+        var whole = new JsonObject
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["properties"] = members,
+            ["$defs"] = OpenApiDocument.Root["components"]!["schemas"]!.DeepClone(),
+        };
+        return JsonNode.Parse(whole.ToJsonString().Replace(Components, "#/$defs/", StringComparison.Ordinal))!.AsObject();
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -11,12 +12,15 @@ namespace Copydesk.Tests.Http.Docs;
 public sealed partial class DocsPageTests
 {
     [Fact]
-    public async Task The_page_names_every_call_and_every_problem()
+    public async Task The_page_names_every_call_and_every_problem_with_its_mend()
     {
         string page = await GetAsync("/api/docs");
 
         Assert.All(EndpointTable.All, endpoint => Assert.Contains($"<code>/api/{endpoint.Route}</code>", page, StringComparison.Ordinal));
-        Assert.All(ProblemTable.All, problem => Assert.Contains($"<code>{problem.Type}</code>", page, StringComparison.Ordinal));
+        string words = WebUtility.HtmlDecode(page);
+        Assert.All(ProblemTable.All, problem => Assert.Contains(
+            $"<tr><td>{problem.Status}</td><th scope=\"row\"><code>{problem.Type}</code></th><td>{problem.Title}. {problem.Mend}</td></tr>", words, StringComparison.Ordinal));
+        Assert.All(ProblemTable.All, problem => Assert.EndsWith(".", problem.Mend, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -58,6 +58,39 @@ public sealed class OpenApiTests
     }
 
     [Fact]
+    public async Task It_is_valid_OpenAPI_3_1() => Assert.Empty(await OpenApiValidator.ValidateAsync(Document));
+
+    [Fact]
+    public async Task The_validator_finds_what_is_planted()
+    {
+        (string What, Action<JsonNode> Plant)[] violations =
+        [
+            ("no title", d => d["info"]!.AsObject().Remove("title")),
+            ("a parameter in no place", d => d["components"]!["parameters"]!["Prefer"]!["in"] = "body"),
+            ("a response without a description", d => d["components"]!["responses"]!["Gone"]!.AsObject().Remove("description")),
+            ("a misspelt keyword of a call", d => d["paths"]!["/api/docs"]!["get"]!["respones"] = new JsonObject()),
+        ];
+
+        foreach ((string what, Action<JsonNode> plant) in violations)
+        {
+            JsonNode planted = Document.DeepClone();
+            plant(planted);
+            Assert.True((await OpenApiValidator.ValidateAsync(planted)).Count > 0, $"Not caught: {what}");
+        }
+    }
+
+    [Fact]
+    public async Task Every_example_of_a_parameter_is_valid()
+    {
+        IEnumerable<(JsonNode Schema, JsonNode Example)> examples =
+            from parameter in Parameters(Document)
+            where parameter["example"] is not null
+            select (parameter["schema"]!, parameter["example"]!);
+
+        await ApiSchemas.AssertValidAsync(examples);
+    }
+
+    [Fact]
     public async Task Every_example_is_valid()
     {
         IEnumerable<(string, JsonNode)> examples =
@@ -86,10 +119,10 @@ public sealed class OpenApiTests
     public async Task Every_example_of_a_body_is_taken_by_the_desk()
     {
         await using HttpDesk desk = await HttpDesk.StartAsync();
+        JsonObject contents = Document["components"]!["requestBodies"]!["Article"]!["content"]!.AsObject();
+        Assert.NotEmpty(contents);
         foreach (string path in (string[])["/api/summaries", "/api/articles"])
         {
-            JsonObject contents = Document["paths"]![path]!["post"]!["requestBody"]!["content"]!.AsObject();
-            Assert.NotEmpty(contents);
             foreach ((string type, JsonNode? content) in contents)
             {
                 JsonNode example = content!["example"]!;
@@ -121,6 +154,14 @@ public sealed class OpenApiTests
     {
         JsonObject branch => branch.SelectMany(member => member is { Key: "$ref", Value: JsonValue reference } ? [reference.GetValue<string>()] : References(member.Value)),
         JsonArray items => items.SelectMany(References),
+        _ => [],
+    };
+
+    private static IEnumerable<JsonObject> Parameters(JsonNode? node) => node switch
+    {
+        JsonObject branch when branch["in"] is JsonValue && branch["schema"] is not null => [branch],
+        JsonObject branch => branch.SelectMany(member => Parameters(member.Value)),
+        JsonArray items => items.SelectMany(Parameters),
         _ => [],
     };
 
