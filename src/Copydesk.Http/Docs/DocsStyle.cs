@@ -13,7 +13,7 @@ internal static class DocsStyle
         a { color: var(--mark) } .method { color: var(--mark) } .open { color: var(--mark) }
         nav ul { columns: 18rem; padding: 0; list-style: none } nav a { font-family: ui-monospace, monospace; font-size: .9rem }
         code, pre { font: .88rem/1.5 ui-monospace, monospace } pre { margin: .25rem 0; padding: .75rem; overflow: auto; background: var(--soft); white-space: pre-wrap; overflow-wrap: anywhere }
-        table { width: 100%; border-collapse: collapse } th, td { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: anywhere } th { font-weight: 600 }
+        table { width: 100%; border-collapse: collapse } th, td { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: break-word } th { font-weight: 600 }
         dt { float: left; clear: left; width: 3rem; font-weight: 600 } dd { margin: 0 0 .35rem 3.5rem } summary { cursor: pointer } dd p { margin: 0 }
         @media (max-width: 30rem) { th, td { display: block; border: 0; padding: .1rem 0 } tr { display: block; padding: .4rem 0; border-bottom: 1px solid var(--line) } thead { display: none } }
         """);
