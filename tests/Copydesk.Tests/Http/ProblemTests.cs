@@ -143,10 +143,10 @@ public sealed class ProblemTests(ProblemTests.Shared shared) : IClassFixture<Pro
     {
         await using HttpDesk desk = await HttpDesk.StartAsync(services => services.AddSingleton(Options.Create(new IntakeOptions { MaxBytes = 31_000_000 })));
 
-        using HttpResponseMessage taken = await desk.PostAsync("/api/summaries", new string('a', 31_000_000), "text/plain");
-        using HttpResponseMessage refused = await desk.PostAsync("/api/summaries", new string('a', 31_000_001), "text/plain");
+        using HttpResponseMessage taken = await desk.PostAsync("/api/summaries", new string('a', 31_000_000), Json);
+        using HttpResponseMessage refused = await desk.PostAsync("/api/summaries", new string('a', 31_000_001), Json);
 
-        await Problems.AssertAsync(taken, 413, "article-too-long", null);
+        await Problems.AssertAsync(taken, 400, "invalid-json", null);
         await Problems.AssertAsync(refused, 413, "body-too-large", null);
     }
 
