@@ -12,6 +12,9 @@ public sealed class ArticlePipeline(
     ArticleReader reader,
     IDigestEngine engine,
     DigestProver prover,
+    ClaimRepair repair,
+    ProofGate gate,
+    ProofPolicy policy,
     StoryDesk desk,
     SitePublisher publisher,
     IOptions<DigestOptions> options)
@@ -27,14 +30,17 @@ public sealed class ArticlePipeline(
         if (await desk.ReceiveAsync(request, ct) is not { } assignment) return null;
 
         Article article = await reader.ReadAsync(assignment.Submission, ct);
-        string key = RevisionKey.Of(article, engine.Identity, options.Value, Version);
+        DigestOptions how = options.Value with { Caller = assignment.Submission.Caller };
+        string key = RevisionKey.Of(article, engine.Identity, how, policy.Options, Version);
         if (assignment.Story.FindRevision(key) is { } known)
             return await publisher.PublishAsync(await desk.MakeCurrentAsync(assignment, known, ct), ct);
 
-        Digest digest = await engine.DigestAsync(article, options.Value with { Caller = assignment.Submission.Caller }, ct);
-        ProvenDigest proven = prover.Prove(article, digest, engine.Identity, Version);
+        Digest digest = await engine.DigestAsync(article, how, ct);
+        DigestProofs proofs = prover.Prove(article, digest);
+        DigestProofs repaired = await repair.RepairAsync(proofs, how, ct);
+        ProvenDigest proven = gate.Pass(repaired, engine.Identity, Version);
         ProvenDigest kept = await desk.KeepAsync(assignment, article, proven, key, ct);
-        Decision decision = ProofPolicy.Decide(kept);
+        Decision decision = policy.Decide(kept);
         Story story = await desk.SaveAsync(assignment, kept, decision, key, ct);
         return await publisher.PublishAsync(story, ct);
     }

@@ -13,10 +13,12 @@ namespace Copydesk;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [
         typeof(CamelCaseEnumConverter<Digesting.DigestLength>),
+        typeof(CamelCaseEnumConverter<Digesting.DigestPart>),
         typeof(CamelCaseEnumConverter<Digesting.EntityKind>),
         typeof(CamelCaseEnumConverter<Digesting.FactKind>),
         typeof(CamelCaseEnumConverter<CheckKind>),
         typeof(CamelCaseEnumConverter<CheckOutcome>),
+        typeof(CamelCaseEnumConverter<ClaimAction>),
         typeof(CamelCaseEnumConverter<DeskNoteSeverity>),
         typeof(CamelCaseEnumConverter<ProofStatus>),
         typeof(CamelCaseEnumConverter<Reading.BlockKind>),

@@ -21,6 +21,8 @@ public static class CopydeskRegistration
     {
         services.AddOptions<IntakeOptions>().Bind(configuration.GetSection("Copydesk:Intake")).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DigestOptions>().Bind(configuration.GetSection("Copydesk:Digest")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ProofOptions>().Bind(configuration.GetSection(ProofOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ProofOptions>, ProofOptionsValidation>();
         services.AddOptions<WaitOptions>().Bind(configuration.GetSection("Copydesk:Wait")).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SiteOptions>().Bind(configuration.GetSection("Site")).ValidateDataAnnotations();
         services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidation>();
@@ -32,6 +34,9 @@ public static class CopydeskRegistration
         services.AddSingleton<ArticleReader>();
         services.TryAddSingleton<IDigestEngine, ExtractiveEngine>();
         services.AddSingleton<DigestProver>();
+        services.AddSingleton<ProofPolicy>();
+        services.AddSingleton<ClaimRepair>();
+        services.AddSingleton<ProofGate>();
         services.AddSingleton<StoryDesk>();
         services.AddSingleton<UploadSweep>();
         services.AddSingleton<SitePublisher>();

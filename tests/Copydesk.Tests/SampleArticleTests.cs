@@ -1,9 +1,5 @@
-using Copydesk.Digesting;
-using Copydesk.Intake;
 using Copydesk.Proving;
-using Copydesk.Reading;
 using Copydesk.Tests.Schema;
-using Microsoft.Extensions.Options;
 
 namespace Copydesk.Tests;
 
@@ -44,12 +40,5 @@ public class SampleArticleTests
         Assert.Equal(["weekday-mismatch", "coming-before-past"], only.Value);
     }
 
-    private static Task<ProvenDigest> DigestAsync(string name)
-    {
-        var digester = new ArticleDigester(
-            ArticleReader.WithLimits(new IntakeOptions()), new ExtractiveEngine(), new DigestProver(TimeProvider.System), Options.Create(new DigestOptions()));
-        var submission = new Submission(
-            Origin.FromCallerId(name), File.ReadAllBytes(Path.Combine(Folder, name)), null, SubmissionMetadata.None with { FileName = name });
-        return digester.DigestAsync(submission, null, default);
-    }
+    private static Task<ProvenDigest> DigestAsync(string name) => ExtractiveDesk.DigestAsync(name, File.ReadAllBytes(Path.Combine(Folder, name)));
 }

@@ -1,75 +1,37 @@
 using Copydesk.Digesting;
 using Copydesk.Digesting.Summarizing;
-using Copydesk.Proving.DeskNotes;
 using Copydesk.Reading;
 
 namespace Copydesk.Proving;
 
-/// <summary>The proof gate: what a digest claims goes through it proven, or is dropped and said to be.</summary>
-public sealed class DigestProver(TimeProvider clock)
+/// <summary>Proves all that a digest claims; <see cref="ProofGate"/> sees to what becomes of it.</summary>
+public sealed class DigestProver
 {
-    public ProvenDigest Prove(Article article, Digest digest, EngineIdentity engine, string pipelineVersion)
+    public DigestProofs Prove(Article article, Digest digest)
     {
         var prover = new ClaimProver(article);
         var values = new ValueProver(article, prover);
-        var dropped = new List<DroppedClaim>();
-
-        ProvenClaim[] summary = [.. digest.Summary.Select(prover.Prove).Where(claim => Keep("summary", article, claim.Text, claim.Proof, dropped))];
-        ProvenFact[] facts = [.. digest.KeyFacts.Select(values.Prove)
-            .Where(fact => Keep("keyFacts", article, fact.Statement, fact.Proof, dropped))];
-        ProvenTimelineEntry[] timeline = [.. digest.Timeline
-            .Select(entry => (entry.Date, Claim: values.Prove(entry)))
-            .Where(entry => Keep("timeline", article, entry.Claim.Text, entry.Claim.Proof, dropped))
-            .Select(entry => new ProvenTimelineEntry(entry.Date, entry.Claim.Text, entry.Claim.Evidence))];
-
-        return new ProvenDigest(
-            article.Language,
-            ProvenHeadline(article, digest, prover, summary, dropped),
-            summary,
-            facts,
-            [.. digest.Entities.Where(entity => prover.Stands(entity.Name)).Select(entity => Bounded(entity, prover))],
-            timeline,
-            article.References,
-            DeskNoteFinder.Find(article),
-            article.IntakeNotes,
-            dropped,
-            Describe(article),
-            Origin(article, digest, digest.StandIn?.Engine ?? engine, pipelineVersion));
+        ClaimProof[] claims =
+        [
+            Judged(article, DigestPart.Headline, 0, Headline(article, digest, prover), digest.Headline),
+            .. digest.Summary.Select((claim, index) => Judged(article, DigestPart.Summary, index, prover.Prove(claim), claim)),
+            .. digest.KeyFacts.Select((fact, index) => Judged(article, DigestPart.KeyFacts, index, values.Prove(fact), new Claim(fact.Statement, fact.Evidence))),
+            .. digest.Timeline.Select((entry, index) => Judged(article, DigestPart.Timeline, index, values.Prove(entry), new Claim(entry.Text, entry.Evidence))),
+        ];
+        return new DigestProofs(
+            article, digest, claims, [.. digest.Entities.Where(entity => prover.Stands(entity.Name)).Select(entity => Bounded(entity, prover))]);
     }
 
-    private Provenance Origin(Article article, Digest digest, EngineIdentity engine, string pipelineVersion) => new(
-        engine.Engine, engine.Model, engine.PromptVersion, pipelineVersion, article.SourceSha256, digest.MadeAt ?? clock.GetUtcNow(),
-        digest.Usage.InputTokens, digest.Usage.OutputTokens, digest.Usage.CostUsd, digest.StandIn?.Failure);
+    /// <summary>The article's own title is its words even where it came beside the text.</summary>
+    private static ProvenClaim Headline(Article article, Digest digest, ClaimProver prover) =>
+        digest.Headline.Text == article.Title && !prover.Stands(article.Title)
+            ? new ProvenClaim(article.Title, [], new Proof(ProofStatus.Verbatim, 1, []))
+            : prover.Prove(digest.Headline);
 
-    /// <summary>A headline must be supported; where it is not, the article's own title or the first proven sentence stands for it.</summary>
-    private static string ProvenHeadline(
-        Article article, Digest digest, ClaimProver prover, ProvenClaim[] summary, List<DroppedClaim> dropped)
-    {
-        ProvenClaim headline = prover.Prove(digest.Headline);
-        if (Keep("headline", article, headline.Text, headline.Proof, dropped)) return headline.Text;
-        return article.Title ?? summary.FirstOrDefault()?.Text ?? "";
-    }
+    private static ClaimProof Judged(Article article, DigestPart part, int index, ProvenClaim proven, Claim claim) =>
+        new(part, index, proven, claim.Evidence, Voice.FaultOf(proven.Text, article));
 
     /// <summary>A role must be made of the article's own words, in any form: "analyst" where it says "analysts".</summary>
     private static Entity Bounded(Entity entity, ClaimProver prover) =>
         entity.Role is null || prover.KnowsWordsOf(entity.Role) ? entity : entity with { Role = null };
-
-    private static bool Keep(string part, Article article, string text, Proof proof, List<DroppedClaim> dropped)
-    {
-        string? fault = Voice.FaultOf(text, article);
-        if (ProofPolicy.MayPublish(proof) && fault is null) return true;
-
-        string reason = string.Join(" ", proof.Checks.Where(c => c.Outcome is CheckOutcome.Failed or CheckOutcome.Doubted).Select(c => c.Message));
-        dropped.Add(new DroppedClaim(part, text, proof.Status, fault ?? reason));
-        return false;
-    }
-
-    private static DigestedArticle Describe(Article article) => new(
-        article.Title,
-        article.Byline,
-        article.PublishedAt,
-        article.SourceUrl,
-        [.. article.Sections.Select(s => s.Heading).OfType<string>()],
-        article.WordCount,
-        article.TextSha256);
 }

@@ -1,21 +1,61 @@
+using Copydesk.Digesting;
+using Copydesk.Language;
+using Microsoft.Extensions.Options;
+
 namespace Copydesk.Proving;
 
-/// <summary>What becomes of claims and stories after proof: only verbatim and supported claims are published.</summary>
-public static class ProofPolicy
+/// <summary>What becomes of claims, by their proof, and of the story that they leave.</summary>
+public sealed class ProofPolicy(IOptions<ProofOptions> options)
 {
-    /// <summary>A story that loses more than this share of its claims is held for a person.</summary>
-    private const double MostLost = 0.5;
+    /// <summary>A person who has to judge a story reads the digest itself; the reason only says what to expect.</summary>
+    private const int MostExamples = 3;
 
-    public static bool MayPublish(Proof proof) => proof.IsSupported;
+    private const int LongestExample = 300;
 
-    public static Decision Decide(ProvenDigest digest)
+    /// <summary>Part of a revision's key: another policy makes another digest of the same text.</summary>
+    public ProofOptions Options { get; } = options.Value;
+
+    public bool MayPublish(ClaimProof claim) => claim.Voice is null && IsPlaced(claim) && ActionFor(claim) switch
     {
-        if (digest.Summary.Count == 0) return new Decision("No sentence of the summary could be proven against the article.");
+        ClaimAction.Publish => true,
+        ClaimAction.Hold => claim.Proof.IsSupported,
+        _ => false,
+    };
 
-        int kept = digest.Summary.Count + digest.KeyFacts.Count;
-        int lost = digest.Dropped.Count;
-        return lost > MostLost * (kept + lost)
-            ? new Decision($"{lost} of {kept + lost} claims could not be proven against the article.")
-            : Decision.Publish;
+    /// <summary>What is not in the article's voice may be somebody's order to the model: it gets no second hearing.</summary>
+    public bool MayRepair(ClaimProof claim) =>
+        claim.Voice is null && claim.Part is not DigestPart.Timeline && ActionFor(claim) is ClaimAction.RepairThenDrop or ClaimAction.RepairThenHold;
+
+    public Decision Decide(ProvenDigest digest)
+    {
+        string[] reasons = [.. Reasons(digest)];
+        if (reasons.Length == 0) return Decision.Publish;
+        IEnumerable<string> examples = digest.Dropped.Where(IsClaim).Take(MostExamples).Select(claim => Excerpt.Of(claim.Reason, LongestExample));
+        return new Decision(string.Join(' ', reasons.Concat(examples)));
     }
+
+    private IEnumerable<string> Reasons(ProvenDigest digest)
+    {
+        int kept = digest.Summary.Count + digest.KeyFacts.Count;
+        int lost = digest.Dropped.Count(IsClaim);
+        if (digest.Summary.Count == 0) yield return "No sentence of the summary could be proven against the article.";
+        else if (lost > Options.MostLost * (kept + lost)) yield return $"{lost} of {kept + lost} claims could not be proven against the article.";
+
+        int forPerson = digest.Summary.Select(claim => claim.Proof.Status).Concat(digest.KeyFacts.Select(fact => fact.Proof.Status))
+            .Concat(digest.Dropped.Select(claim => claim.Status))
+            .Count(status => Options.ActionFor(status) is ClaimAction.Hold or ClaimAction.RepairThenHold);
+        if (forPerson > 0) yield return $"By {ProofOptions.Section}, a person must look at {(forPerson == 1 ? "1 claim" : $"{forPerson} claims")} first.";
+    }
+
+    /// <summary>A headline that is left out is replaced, and a timeline is an extra: neither makes a story poorer.</summary>
+    private static bool IsClaim(DroppedClaim claim) => claim.Part is DigestPart.Summary or DigestPart.KeyFacts;
+
+    private ClaimAction ActionFor(ClaimProof claim) => Options.ActionFor(claim.Proof.Status) switch
+    {
+        ClaimAction.Publish when claim is { Part: DigestPart.Headline, Proof.IsSupported: false } => ClaimAction.RepairThenDrop,
+        ClaimAction action => action,
+    };
+
+    /// <summary>Whatever the setting, a reader can look up each claim. A headline that came beside the text is the article's own.</summary>
+    private static bool IsPlaced(ClaimProof claim) => claim.Part is DigestPart.Headline || claim.Claim.Evidence.Count > 0;
 }

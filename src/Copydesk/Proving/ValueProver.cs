@@ -12,9 +12,8 @@ internal sealed class ValueProver(Article article, ClaimProver prover)
     private readonly Dictionary<string, IReadOnlyList<FigureMention>> _figures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<DateMention>> _dates = new(StringComparer.Ordinal);
 
-    public ProvenFact Prove(KeyFact fact)
-    {
-        ProvenClaim claim = WithValues(
+    public ProvenClaim Prove(KeyFact fact) =>
+        WithValues(
             prover.Prove(new Claim(fact.Statement, fact.Evidence)),
             evidence =>
             [
@@ -23,8 +22,6 @@ internal sealed class ValueProver(Article article, ClaimProver prover)
                 .. FailedDate(fact.Date?.Edtf, evidence),
                 .. FailedQuote(fact.Quote),
             ]);
-        return new ProvenFact(fact.Id, fact.Kind, fact.Statement, fact.Figure, fact.Date, fact.Quote, claim.Evidence, claim.Proof);
-    }
 
     public ProvenClaim Prove(TimelineEntry entry) =>
         WithValues(prover.Prove(new Claim(entry.Text, entry.Evidence)), evidence => [.. FailedDate(entry.Date, evidence)]);

@@ -1,8 +1,10 @@
 using Copydesk.Digesting;
+using Copydesk.Proving;
 
 namespace Copydesk.Storing;
 
 /// <summary>All that makes a revision another one.</summary>
+/// <param name="Proof">Null for the usual one, so that keys made before there was a choice stay good.</param>
 internal sealed record RevisionKeyContent(
     string TextSha256,
     string? Title,
@@ -12,4 +14,5 @@ internal sealed record RevisionKeyContent(
     string Language,
     EngineIdentity Engine,
     DigestOptions Options,
-    string PipelineVersion);
+    string PipelineVersion,
+    ProofOptions? Proof);

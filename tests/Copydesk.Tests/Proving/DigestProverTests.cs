@@ -1,7 +1,6 @@
 using Copydesk.Digesting;
 using Copydesk.Proving;
 using Copydesk.Reading;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Copydesk.Tests.Proving;
 
@@ -19,7 +18,7 @@ public class DigestProverTests
 
         Assert.Equal("The bridge cost €48.2 million in 2025.", Assert.Single(proven.Summary).Text);
         Assert.Empty(proven.KeyFacts);
-        Assert.Equal(["summary", "keyFacts"], proven.Dropped.Select(d => d.Part));
+        Assert.Equal([DigestPart.Summary, DigestPart.KeyFacts], proven.Dropped.Select(d => d.Part));
         Assert.Contains("€84.2 million", proven.Dropped[0].Reason, StringComparison.Ordinal);
     }
 
@@ -65,7 +64,7 @@ public class DigestProverTests
         });
 
         Assert.Equal("The old bridge stays open to walkers.", proven.Headline);
-        Assert.Equal("headline", Assert.Single(proven.Dropped).Part);
+        Assert.Equal(DigestPart.Headline, Assert.Single(proven.Dropped).Part);
     }
 
     [Fact]
@@ -91,9 +90,9 @@ public class DigestProverTests
         ProvenDigest poor = await ProveAsync(Digest(summary: ["The old bridge stays open to walkers.", "Penguins swim.", "Cats fly."]));
         ProvenDigest none = await ProveAsync(Digest(summary: ["Penguins swim."]));
 
-        Assert.Null(ProofPolicy.Decide(sound).HoldReason);
-        Assert.NotNull(ProofPolicy.Decide(poor).HoldReason);
-        Assert.NotNull(ProofPolicy.Decide(none).HoldReason);
+        Assert.Null(Gate.Policy().Decide(sound).HoldReason);
+        Assert.NotNull(Gate.Policy().Decide(poor).HoldReason);
+        Assert.NotNull(Gate.Policy().Decide(none).HoldReason);
     }
 
     private const string Said = "Mayor Ines Kallweit said: \"We will not raise the toll.\"";
@@ -106,7 +105,6 @@ public class DigestProverTests
     private static async Task<ProvenDigest> ProveAsync(Digest digest)
     {
         Article article = await TestArticle.ReadAsync(Source);
-        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 4, 8, 0, 0, TimeSpan.Zero));
-        return new DigestProver(clock).Prove(article, digest, new EngineIdentity("test"), "1");
+        return Gate.Pass(article, digest, new EngineIdentity("test"));
     }
 }

@@ -1,3 +1,4 @@
+using Copydesk.Digesting;
 using Copydesk.Proving;
 using Copydesk.Publishing;
 using Copydesk.Storing;
@@ -148,7 +149,7 @@ public sealed class SitePublisherTests
         var newsroom = new Newsroom();
         Story edited = await newsroom.EditAsync("s1", SampleDigests.Harbour);
         ProvenDigest digest = (await newsroom.Stories.FindRevisionAsync("s1", edited.CurrentRevision!.Key, default))!;
-        var dropped = new DroppedClaim("summary", "The tunnel cost a billion.", ProofStatus.Unsupported, "The article has no such figure.");
+        var dropped = new DroppedClaim(DigestPart.Summary, "The tunnel cost a billion.", ProofStatus.Unsupported, "The article has no such figure.", []);
         var revision = new RevisionEntry(2, DigestBuilder.Sha256("with a dropped claim"), digest.Article.TextSha256, edited.UpdatedAt!.Value);
         await newsroom.Stories.SaveRevisionAsync("s1", revision.Key, digest with { Dropped = [dropped] }, default);
         Versioned<Story> stored = (await newsroom.Stories.FindAsync("s1", default))!;

@@ -30,11 +30,11 @@ internal static class SampleDigest
         [new Reference("Grain in figures", "Port of Vig", "https://example.org/grain"), new Reference(null, null, null)],
         [new DeskNote("weekday-date-mismatch", DeskNoteSeverity.Error, "7 May is not a Monday.", [Of("in 2024")])],
         [new IntakeNote("removed-bidi-overrides", "2 characters were removed.")],
-        [new DroppedClaim("summary", "It shipped 19 percent more.", ProofStatus.Unsupported, "The source has no 19 percent.")],
+        [new DroppedClaim(DigestPart.Summary, "It shipped 19 percent more.", ProofStatus.Unsupported, "The source has no 19 percent.", Supported.Checks)],
         new DigestedArticle(
             "Port ships more grain", "Per Lund", DateTimeOffset.UnixEpoch, new Uri("https://example.org/a?b=c"),
             ["Grain", "Outlook"], 14, new string('a', 64)),
-        new Provenance("chat", "gpt-x", "1", "1", new string('0', 64), DateTimeOffset.UnixEpoch, 900, 120, 0.0042m))
+        new Provenance("chat", "gpt-x", "1", "1", new string('0', 64), DateTimeOffset.UnixEpoch, 900, 120, 0.0042m, Repairs: 1, Drops: 1, ModelFailure: "model-busy"))
     {
         StoryId = "port-of-vig",
         Revision = 2,

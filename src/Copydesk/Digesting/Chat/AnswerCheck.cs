@@ -1,3 +1,5 @@
+using Copydesk.Reading;
+
 namespace Copydesk.Digesting.Chat;
 
 /// <summary>
@@ -15,12 +17,28 @@ internal static class AnswerCheck
     public static void Check(ChatQuestion question, ChatAnswer answer)
     {
         if (answer.Summary.Count == 0) throw ChatAnswerReader.Unusable("it has no summary");
-        HashSet<int> shown = [.. question.Sentences.Select(sentence => sentence.Index)];
+        HashSet<int> shown = Numbers(question.Sentences);
         Check(answer.Headline?.Text, answer.Headline?.Sentences, shown);
         foreach (ChatClaim? claim in answer.Summary) Check(claim?.Text, claim?.Sentences, shown);
         foreach (ChatFact? fact in answer.Facts) Check(fact?.Statement, fact?.Sentences, shown);
-        AnswerLanguage.Check(question, answer);
+        AnswerLanguage.Check(question.Article, question.Options, answer.Summary.Select(claim => claim.Text));
     }
+
+    /// <exception cref="ChatEngineException">The answer can't be used.</exception>
+    public static void Check(RepairQuestion question, RepairAnswer answer)
+    {
+        HashSet<int> shown = Numbers(question.Sentences);
+        var numbers = new HashSet<int>();
+        foreach (RepairedClaim? claim in answer.Claims)
+        {
+            Check(claim?.Text, claim?.Sentences, shown);
+            if (claim!.Number < 1 || claim.Number > question.Claims.Count || !numbers.Add(claim.Number))
+                throw ChatAnswerReader.Unusable("a claim has a number that was not given, or one twice");
+        }
+        AnswerLanguage.Check(question.Article, question.Options, answer.Claims.Select(claim => claim.Text));
+    }
+
+    private static HashSet<int> Numbers(IReadOnlyList<Sentence> sentences) => [.. sentences.Select(sentence => sentence.Index)];
 
     // Null elements pass the serializer: it checks properties, not what lists hold.
     private static void Check(string? text, IReadOnlyList<int>? numbers, HashSet<int> shown)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.AI;
 
 namespace Copydesk.Digesting.Chat;
@@ -13,8 +14,11 @@ internal static class ChatAnswerReader
     public static ChatResponseFormat Format { get; } =
         ChatResponseFormat.ForJsonSchema<ChatAnswer>(ChatJsonContext.Default.Options, "digest");
 
+    public static ChatResponseFormat RepairFormat { get; } =
+        ChatResponseFormat.ForJsonSchema<RepairAnswer>(ChatJsonContext.Default.Options, "repair");
+
     /// <exception cref="ChatEngineException">The response is no answer, or not of this shape.</exception>
-    public static ChatAnswer Read(ChatResponse response)
+    public static T Read<T>(ChatResponse response, JsonTypeInfo<T> shape)
     {
         if (response.Messages.SelectMany(message => message.Contents).OfType<ErrorContent>().Any())
             throw new ChatEngineException("model-refused", ModelFailureKind.Refused, "The model refused to digest this article.");
@@ -26,14 +30,16 @@ internal static class ChatAnswerReader
         string json = response.Text;
         if (string.IsNullOrWhiteSpace(json)) throw new ChatEngineException("model-answer-empty", ModelFailureKind.Unusable, "The model answered with nothing.");
         if (json.Length > MostCharacters) throw Unusable("it is too long");
-        return Parse(json);
+        return Parse(json, shape);
     }
 
-    public static bool CanRead(ChatResponse response)
+    /// <param name="format">What was asked for.</param>
+    public static bool CanRead(ChatResponse response, ChatResponseFormat? format)
     {
         try
         {
-            Read(response);
+            if (ReferenceEquals(format, RepairFormat)) Read(response, ChatJsonContext.Default.RepairAnswer);
+            else Read(response, ChatJsonContext.Default.ChatAnswer);
             return true;
         }
         catch (ChatEngineException)
@@ -45,11 +51,11 @@ internal static class ChatAnswerReader
     /// <param name="why">Never the model's own words: they may hold anything.</param>
     public static ChatEngineException Unusable(string why) => new("model-answer-unusable", ModelFailureKind.Unusable, $"The model's answer can't be used: {why}.");
 
-    private static ChatAnswer Parse(string json)
+    private static T Parse<T>(string json, JsonTypeInfo<T> shape)
     {
         try
         {
-            return JsonSerializer.Deserialize(json, ChatJsonContext.Default.ChatAnswer) ?? throw Unusable("it is null");
+            return JsonSerializer.Deserialize(json, shape) ?? throw Unusable("it is null");
         }
         catch (JsonException)
         {

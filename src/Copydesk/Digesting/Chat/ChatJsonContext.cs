@@ -12,4 +12,5 @@ namespace Copydesk.Digesting.Chat;
     MaxDepth = 8,
     Converters = [typeof(CamelCaseEnumConverter<FactKind>)])]
 [JsonSerializable(typeof(ChatAnswer))]
+[JsonSerializable(typeof(RepairAnswer))]
 internal sealed partial class ChatJsonContext : JsonSerializerContext;

@@ -1,11 +1,26 @@
 using Copydesk.Reading;
+using Microsoft.Extensions.AI;
 
 namespace Copydesk.Digesting.Chat;
 
-/// <summary>What is asked of the model at once: these sentences of the article, under the numbers that they have in the whole.</summary>
-/// <param name="Again">Why the answer before could not be used; null when this is the first.</param>
-internal sealed record ChatQuestion(Article Article, IReadOnlyList<Sentence> Sentences, DigestOptions Options, string? Again = null)
+/// <summary>Asks for a digest.</summary>
+internal sealed record ChatQuestion(Article Article, IReadOnlyList<Sentence> Sentences, DigestOptions Options)
+    : ModelQuestion<ChatAnswer>(Article, Sentences, Options)
 {
-    /// <summary>Part of a longer article, or what was chosen from its parts.</summary>
-    public bool IsPart => Sentences.Count < Article.Sentences.Count;
+    public override ChatResponseFormat Format => ChatAnswerReader.Format;
+
+    public override IReadOnlyList<ChatMessage> Messages => ChatPrompt.For(this);
+
+    public override ChatAnswer Read(ChatResponse response)
+    {
+        ChatAnswer answer = ChatAnswerReader.Read(response, ChatJsonContext.Default.ChatAnswer);
+        AnswerCheck.Check(this, answer);
+        return answer;
+    }
+
+    public override ChatQuestion AskedAgain(ChatEngineException error) => this with
+    {
+        Again = error.Message.TrimEnd('.'),
+        Options = error.Code is "model-answer-cut" ? Options with { MaxFacts = Options.MaxFacts / 2 } : Options,
+    };
 }

@@ -20,5 +20,5 @@ internal static class MergedFacts
     }
 
     /// <summary>Case, spaces and marks make no other fact.</summary>
-    private static string Key(string statement) => string.Concat(statement.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    public static string Key(string statement) => string.Concat(statement.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

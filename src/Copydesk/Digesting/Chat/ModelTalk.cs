@@ -2,7 +2,7 @@ using Microsoft.Extensions.AI;
 
 namespace Copydesk.Digesting.Chat;
 
-/// <summary>The asking for one digest: again when an answer can't be used, and counting what it all costs.</summary>
+/// <summary>The asking for one digest, or for its repair: again when an answer can't be used, and counting what it all costs.</summary>
 internal sealed class ModelTalk(IChatClient client, ChatEngineOptions options, TimeProvider clock)
 {
     /// <summary>Questions for one answer: a model that twice gives nothing to use would mostly go on like that, for money.</summary>
@@ -16,7 +16,7 @@ internal sealed class ModelTalk(IChatClient client, ChatEngineOptions options, T
     public DateTimeOffset? AnsweredAt { get; private set; }
 
     /// <exception cref="ChatEngineException">No answer, or none that can be used.</exception>
-    public async Task<ChatAnswer> AskAsync(ChatQuestion question, CancellationToken ct)
+    public async Task<TAnswer> AskAsync<TAnswer>(ModelQuestion<TAnswer> question, CancellationToken ct)
     {
         for (int tries = 1; ; tries++)
         {
@@ -24,26 +24,22 @@ internal sealed class ModelTalk(IChatClient client, ChatEngineOptions options, T
             Count(response);
             try
             {
-                ChatAnswer answer = ChatAnswerReader.Read(response);
-                AnswerCheck.Check(question, answer);
-                return answer;
+                return question.Read(response);
             }
             catch (ChatEngineException error) when (error.Kind is ModelFailureKind.Unusable && tries < MostTries)
             {
-                question = question with { Again = error.Message.TrimEnd('.'), Options = error.Code is "model-answer-cut" ? Fewer(question.Options) : question.Options };
+                question = question.AskedAgain(error);
             }
         }
     }
 
-    private static DigestOptions Fewer(DigestOptions options) => options with { MaxFacts = options.MaxFacts / 2 };
-
-    private async Task<ChatResponse> AnswerAsync(ChatQuestion question, CancellationToken ct)
+    private async Task<ChatResponse> AnswerAsync<TAnswer>(ModelQuestion<TAnswer> question, CancellationToken ct)
     {
         using var timeout = new CancellationTokenSource(options.Timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, timeout.Token);
         try
         {
-            return await client.GetResponseAsync(ChatPrompt.For(question), SubjectOf(question).On(HowToAnswer()), either.Token);
+            return await client.GetResponseAsync(question.Messages, SubjectOf(question).On(HowToAnswer(question.Format)), either.Token);
         }
         catch (OperationCanceledException late) when (timeout.IsCancellationRequested && !ct.IsCancellationRequested)
         {
@@ -53,14 +49,14 @@ internal sealed class ModelTalk(IChatClient client, ChatEngineOptions options, T
         }
     }
 
-    private static ChatSubject SubjectOf(ChatQuestion question) => new(question.Article.TextSha256, ChatPrompt.Version, question.Options.Caller);
+    private static ChatSubject SubjectOf<TAnswer>(ModelQuestion<TAnswer> question) => new(question.Article.TextSha256, ChatPrompt.Version, question.Options.Caller);
 
-    private ChatOptions HowToAnswer() => new()
+    private ChatOptions HowToAnswer(ChatResponseFormat format) => new()
     {
         ModelId = options.Model,
         Temperature = options.Temperature,
         MaxOutputTokens = options.MaxOutputTokens,
-        ResponseFormat = ChatAnswerReader.Format,
+        ResponseFormat = format,
         AdditionalProperties = new() { ["strict"] = true },
     };
 

@@ -15,6 +15,6 @@ public sealed class CachingClient(IChatClient client, IExchangeStore store) : Ex
         string hash = RequestHash.Of(asked, options);
         return await _store.FindAsync(hash, cancellationToken) is { } known
             ? (known with { InputTokens = 0, OutputTokens = 0 }).Response()
-            : await AskAndKeepAsync(hash, asked, options, ChatAnswerReader.CanRead, cancellationToken);
+            : await AskAndKeepAsync(hash, asked, options, answer => ChatAnswerReader.CanRead(answer, options?.ResponseFormat), cancellationToken);
     }
 }

@@ -5,6 +5,7 @@ using Copydesk.Digesting.Chat;
 using Copydesk.Proving;
 using Copydesk.Tests.Digesting.Chat;
 using Copydesk.Tests.FakeModel;
+using Copydesk.Tests.Proving;
 using Copydesk.Tests.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,12 +57,11 @@ public sealed class ChatOverHttpTests
         await using FakeModelServer model = await FakeModelServer.StartAsync(_ => FakeModelAnswer.Writes(Answers.Invented));
 
         Digest digest = await DigestAsync(model);
-        ProvenDigest proven = new DigestProver(TimeProvider.System).Prove(
-            SampleArticle.Port, digest, new EngineIdentity("chat", "desk-model", ChatPrompt.Version), "1");
+        ProvenDigest proven = Gate.Pass(SampleArticle.Port, digest, new EngineIdentity("chat", "desk-model", ChatPrompt.Version));
 
         Assert.Equal([SampleArticle.Grain], proven.Summary.Select(claim => claim.Text));
         Assert.Equal([1.9m], proven.KeyFacts.Select(fact => fact.Figure!.Value));
-        Assert.Equal(["summary", "keyFacts"], proven.Dropped.Where(claim => claim.Part != "headline").Select(claim => claim.Part));
+        Assert.Equal([DigestPart.Summary, DigestPart.KeyFacts], proven.Dropped.Where(claim => claim.Part != DigestPart.Headline).Select(claim => claim.Part));
         Assert.Empty(await DigestSchema.ValidateAsync([CopydeskJson.Write(proven)]));
     }
 
@@ -194,7 +194,7 @@ public sealed class ChatOverHttpTests
         await using FakeModelServer model = await FakeModelServer.StartAsync(_ => FakeModelAnswer.Fails(503));
 
         Digest digest = await DigestAsync(model.Address, "azure-openai", ("Copydesk:Chat:WithoutModel", "Extractive"));
-        ProvenDigest proven = new DigestProver(TimeProvider.System).Prove(SampleArticle.Port, digest, new EngineIdentity("chat", "desk-model", "2"), "1");
+        ProvenDigest proven = Gate.Pass(SampleArticle.Port, digest, new EngineIdentity("chat", "desk-model", "2"));
 
         Assert.Equal(("extractive", "model-unavailable", null), (proven.Provenance.Engine, proven.Provenance.ModelFailure, proven.Provenance.Model));
         Assert.Empty(await DigestSchema.ValidateAsync([CopydeskJson.Write(proven)]));

@@ -85,6 +85,7 @@ public sealed class ChatSettingsTests
     }
 
     private static ServiceProvider With(Dictionary<string, string?> settings) => new ServiceCollection()
+        .AddLogging()
         .AddSingleton<IDigestEngine, ExtractiveEngine>()
         .AddCopydeskChat(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
         .BuildServiceProvider();

@@ -2,6 +2,7 @@ using Copydesk.Digesting;
 using Copydesk.Digesting.Chat;
 using Copydesk.Language;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Moq;
@@ -238,7 +239,8 @@ public sealed class ChatEngineTests
     private ChatEngine Engine(ChatEngineOptions? options = null) => new(
         _model.Object,
         Options.Create(options ?? new ChatEngineOptions { Model = "desk-model", UsdPerMillionInputTokens = 2.5m, UsdPerMillionOutputTokens = 10m }),
-        _clock);
+        _clock,
+        NullLogger<ChatEngine>.Instance);
 
     private Task<Digest> DigestAsync(DigestOptions? options = null) => Engine().DigestAsync(SampleArticle.Port, options ?? TwoSentences, default);
 
