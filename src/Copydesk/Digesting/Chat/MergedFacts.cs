@@ -19,6 +19,10 @@ internal static class MergedFacts
         return facts;
     }
 
-    /// <summary>Case, spaces and marks make no other fact.</summary>
-    public static string Key(string statement) => string.Concat(statement.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    /// <summary>Case, spaces and marks make no other fact; but within a number a mark does: 1.9 is not 19.</summary>
+    public static string Key(string statement) =>
+        string.Concat(statement.Where((letter, at) => char.IsLetterOrDigit(letter) || char.IsSymbol(letter) || letter == '%' || IsInNumber(statement, at))).ToUpperInvariant();
+
+    private static bool IsInNumber(string text, int at) =>
+        char.IsPunctuation(text[at]) && at + 1 < text.Length && char.IsDigit(text[at + 1]) && (at == 0 || char.IsDigit(text[at - 1]) || text[at] is '-');
 }
