@@ -15,6 +15,22 @@ internal static partial class ArticleAnswer
         }
         """;
 
+    /// <summary>The second sentence of its summary has a figure that the article does not have.</summary>
+    public const string Wrong =
+        """
+        {
+          "headline": { "text": "The port of Vig shipped more grain", "sentences": [0] },
+          "summary": [
+            { "text": "The harbour master said that this was the work of many people and of one good summer.", "sentences": [1] },
+            { "text": "The port of Vig shipped 19 percent more grain in 2024.", "sentences": [0] }
+          ],
+          "facts": []
+        }
+        """;
+
+    /// <summary>An answer to the question what to make of <see cref="Wrong"/>.</summary>
+    public const string Repaired = """{ "claims": [ { "number": 1, "text": "The port of Vig shipped 1.9 percent more grain in 2024.", "sentences": [0] } ] }""";
+
     public const string German =
         """
         {

@@ -6,6 +6,8 @@ namespace Copydesk.Tests.FakeModel;
 /// <param name="Key">The header <c>api-key</c>, or else <c>Authorization</c>.</param>
 internal sealed record FakeModelRequest(string Path, string? Key, JsonNode Body)
 {
+    public bool IsRepair => MessageOf("user").Contains("\nWrong: ", StringComparison.Ordinal);
+
     public string MessageOf(string role)
     {
         JsonNode content = Body["messages"]!.AsArray().Single(message => message!["role"]!.GetValue<string>() == role)!["content"]!;

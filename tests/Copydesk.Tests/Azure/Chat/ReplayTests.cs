@@ -39,6 +39,21 @@ public sealed class ReplayTests : IDisposable
     }
 
     [Fact]
+    public async Task A_repair_is_replayed_too()
+    {
+        await using FakeModelServer model = await FakeModelServer.StartAsync(
+            request => FakeModelAnswer.Writes(request.IsRepair ? ArticleAnswer.Repaired : ArticleAnswer.Wrong));
+        await using var record = new ModelRun(model.Address, Then, ("Copydesk:Chat:Record", _folder.FullName));
+        byte[] recorded = await record.BytesAsync(1);
+
+        await using var replay = new ModelRun(Nowhere, Later, ("Copydesk:Chat:Replay", _folder.FullName));
+
+        Assert.Equal(2, _folder.GetFiles().Length);
+        Assert.Contains("\"repairs\":1", Encoding.UTF8.GetString(recorded), StringComparison.Ordinal);
+        Assert.Equal(recorded, await replay.BytesAsync(1));
+    }
+
+    [Fact]
     public async Task A_changed_prompt_says_which_recording_no_longer_fits()
     {
         await RecordAsync(articles: 1);

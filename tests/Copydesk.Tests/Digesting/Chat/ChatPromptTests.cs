@@ -76,6 +76,18 @@ public sealed class ChatPromptTests(ITestOutputHelper output)
         Assert.InRange(instructions + schema + rest, 1, 900);
     }
 
+    [Fact]
+    public void A_repair_costs_less_than_a_digest_beside_sentences_and_claims()
+    {
+        var format = Assert.IsType<ChatResponseFormatJson>(ChatAnswerReader.RepairFormat);
+        int instructions = TokenCount.Of(ChatPrompt.RepairInstructions);
+        int schema = TokenCount.Of(format.Schema!.Value.GetRawText());
+
+        output.WriteLine($"o200k tokens of a repair: instructions {instructions}, schema {schema}, together {instructions + schema}");
+
+        Assert.InRange(instructions + schema, 1, 500);
+    }
+
     private static IReadOnlyList<ChatMessage> Ask(Article article, DigestOptions? options = null) =>
         ChatPrompt.For(new ChatQuestion(article, article.Sentences, options ?? new DigestOptions()));
 
