@@ -1,4 +1,6 @@
 using Copydesk.Digesting;
+using Copydesk.Digesting.Facts;
+using Copydesk.Language;
 using Copydesk.Language.Dates;
 using Copydesk.Language.Figures;
 using Copydesk.Reading;
@@ -11,6 +13,9 @@ internal sealed class ValueProver(Article article, ClaimProver prover)
     // By the evidence's words: many facts rest on one sentence.
     private readonly Dictionary<string, IReadOnlyList<FigureMention>> _figures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<DateMention>> _dates = new(StringComparer.Ordinal);
+
+    // "2020 Money" alone is a year, and between its neighbours a figure: what the evidence does not show by itself, the article may.
+    private readonly Lazy<ArticleMentions> _mentions = new(() => ArticleMentions.Read(article));
 
     public ProvenClaim Prove(KeyFact fact) =>
         WithValues(
@@ -26,26 +31,25 @@ internal sealed class ValueProver(Article article, ClaimProver prover)
     public ProvenClaim Prove(TimelineEntry entry) =>
         WithValues(prover.Prove(new Claim(entry.Text, entry.Evidence)), evidence => [.. FailedDate(entry.Date, evidence)]);
 
-    private static ProvenClaim WithValues(ProvenClaim claim, Func<string, ProofCheck[]> failures)
+    private static ProvenClaim WithValues(ProvenClaim claim, Func<IReadOnlyList<Evidence>, ProofCheck[]> failures)
     {
-        ProofCheck[] failed = failures(string.Join('\n', claim.Evidence.Select(e => e.Exact)));
+        ProofCheck[] failed = failures(claim.Evidence);
         return failed.Length == 0
             ? claim
             : claim with { Proof = new Proof(ProofStatus.Unsupported, 0, [.. claim.Proof.Checks, .. failed]) };
     }
 
-    private IEnumerable<ProofCheck> FailedFigure(FigureFact? figure, string evidence)
+    private IEnumerable<ProofCheck> FailedFigure(FigureFact? figure, IReadOnlyList<Evidence> evidence)
     {
         if (figure is null) yield break;
-        bool stands = FiguresIn(evidence).Any(m => m.Value == figure.Value && m.Unit == figure.Unit);
-        if (!stands) yield return Failed(CheckKind.Figures, $"The value {figure.Value} {figure.Unit} does not stand in the evidence.");
+        bool Is(FigureMention m) => m.Value == figure.Value && m.Unit == figure.Unit;
+        if (!FiguresIn(evidence).Any(Is) && !_mentions.Value.Figures.Any(m => Is(m) && Stands(m.Span, evidence))) yield return Failed(CheckKind.Figures, $"The value {figure.Value} {figure.Unit} does not stand in the evidence.");
     }
 
-    private IEnumerable<ProofCheck> FailedDate(string? edtf, string evidence)
+    private IEnumerable<ProofCheck> FailedDate(string? edtf, IReadOnlyList<Evidence> evidence)
     {
         if (edtf is null) yield break;
-        bool stands = DatesIn(evidence).Any(m => m.Edtf == edtf);
-        if (!stands) yield return Failed(CheckKind.Dates, $"The date {edtf} does not stand in the evidence.");
+        if (!DatesIn(evidence).Any(m => m.Edtf == edtf) && !_mentions.Value.Dates.Any(m => m.Edtf == edtf && Stands(m.Span, evidence))) yield return Failed(CheckKind.Dates, $"The date {edtf} does not stand in the evidence.");
     }
 
     private IEnumerable<ProofCheck> FailedQuote(QuoteFact? quote)
@@ -56,11 +60,19 @@ internal sealed class ValueProver(Article article, ClaimProver prover)
             yield return Failed(CheckKind.Names, $"The article does not name {speaker}.");
     }
 
-    private IReadOnlyList<FigureMention> FiguresIn(string evidence) =>
-        _figures.TryGetValue(evidence, out IReadOnlyList<FigureMention>? figures) ? figures : _figures[evidence] = FigureFinder.Find(evidence, article.Language);
+    private IReadOnlyList<FigureMention> FiguresIn(IReadOnlyList<Evidence> evidence) =>
+        Once(_figures, Words(evidence), words => FigureFinder.Find(words, article.Language));
 
-    private IReadOnlyList<DateMention> DatesIn(string evidence) =>
-        _dates.TryGetValue(evidence, out IReadOnlyList<DateMention>? dates) ? dates : _dates[evidence] = DateFinder.Find(evidence, article.Language);
+    private IReadOnlyList<DateMention> DatesIn(IReadOnlyList<Evidence> evidence) =>
+        Once(_dates, Words(evidence), words => DateFinder.Find(words, article.Language));
+
+    private static string Words(IReadOnlyList<Evidence> evidence) => string.Join('\n', evidence.Select(e => e.Exact));
+
+    private static IReadOnlyList<T> Once<T>(Dictionary<string, IReadOnlyList<T>> found, string words, Func<string, IReadOnlyList<T>> find) =>
+        found.TryGetValue(words, out IReadOnlyList<T>? known) ? known : found[words] = find(words);
+
+    private static bool Stands(TextSpan mention, IReadOnlyList<Evidence> evidence) =>
+        evidence.Any(place => place.Start <= mention.Start && mention.End <= place.End);
 
     private static ProofCheck Failed(CheckKind kind, string message) => new(kind, CheckOutcome.Failed, message);
 }

@@ -24,15 +24,22 @@ public sealed class HijackTests(BrowserFixture browser, ITestOutputHelper output
     public async Task No_page_or_feed_holds_anything_but_inert_text()
     {
         await using AzuriteServer azurite = await TestAzurite.StartAsync();
-        await using FakeModelServer model = await FakeModelServer.StartAsync(
-            request => FakeModelAnswer.Writes(HostileAnswers.All[int.Parse(ArticleAnswer.NameIn(request.MessageOf("user")).Number, System.Globalization.CultureInfo.InvariantCulture)]));
+        var numbers = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        await using FakeModelServer model = await FakeModelServer.StartAsync(request =>
+        {
+            // A repair shows only what its claims are about, so the article is known by the code of its fence.
+            string question = request.MessageOf("user");
+            string code = question.Split('\n').First(line => line.StartsWith("<article ", StringComparison.Ordinal));
+            int number = numbers.GetOrAdd(code, _ => int.Parse(ArticleAnswer.NameIn(question).Number, System.Globalization.CultureInfo.InvariantCulture));
+            return FakeModelAnswer.Writes((request.IsRepair ? HostileAnswers.Repairs : HostileAnswers.All)[number]);
+        });
         await using ModelDesk desk = await ModelDesk.StartAsync(azurite.ConnectionString, model.Address);
 
         for (int number = 0; number < HostileAnswers.All.Count; number++) await desk.UploadAsync($"{number}.txt", ArticleAnswer.Article("hostile", number));
         IReadOnlyList<Story> stories = await desk.WhenAsync(HostileAnswers.All.Count, story => story.IsAtEnd);
         Story[] published = [.. stories.Where(story => story.Current is not null)];
         Assert.NotEmpty(published);
-        output.WriteLine($"{stories.Count} stories: {string.Join(", ", stories.GroupBy(story => $"{story.State} {story.ReasonCode}").Select(group => $"{group.Count()} {group.Key}"))}");
+        output.WriteLine($"{model.Requests.Count(request => request.IsRepair)} questions for repairs; {stories.Count} stories: {string.Join(", ", stories.GroupBy(story => $"{story.State} {story.ReasonCode}").Select(group => $"{group.Count()} {group.Key}"))}");
 
         await using WebApplication site = await ServeAsync(desk);
         await using IBrowserContext context = await browser.OpenAsync();

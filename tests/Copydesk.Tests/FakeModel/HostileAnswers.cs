@@ -58,14 +58,24 @@ internal static class HostileAnswers
     private static readonly string[] Payloads = [.. Markup, .. Addresses, .. Orders, .. Inventions, .. Characters];
 
     /// <summary>JSON of the right shape but for the last group, which are the bare payloads.</summary>
-    public static IReadOnlyList<string> All { get; } =
+    public static IReadOnlyList<string> All { get; } = [.. Claims().Select(Answer), .. Payloads];
+
+    /// <summary>What follows when a claim of the same place in <see cref="All"/> comes back: the same again.</summary>
+    public static IReadOnlyList<string> Repairs { get; } = [.. Claims().Select(Repair), .. Payloads];
+
+    private static IEnumerable<string> Claims() =>
     [
-        .. Payloads.Select(payload => Answer(payload)),
-        .. Payloads.Select(payload => Answer($"{True} {payload}")),
-        .. Payloads.Select(payload => Answer($"{payload} {True}")),
-        .. Payloads.Select(payload => Answer(True.Replace("grain", "grain " + payload, StringComparison.Ordinal))),
         .. Payloads,
+        .. Payloads.Select(payload => $"{True} {payload}"),
+        .. Payloads.Select(payload => $"{payload} {True}"),
+        .. Payloads.Select(payload => True.Replace("grain", "grain " + payload, StringComparison.Ordinal)),
     ];
+
+    /// <summary>In other words than before, so that a second round follows.</summary>
+    private static string Repair(string claim) => JsonSerializer.Serialize(new
+    {
+        claims = new[] { new { number = 1, text = "Vig: " + claim, sentences = new[] { 0 } } },
+    });
 
     private static string Answer(string claim) => JsonSerializer.Serialize(new
     {

@@ -1,4 +1,4 @@
-using Copydesk.Language;
+using Copydesk.Digesting.Summarizing;
 using Copydesk.Reading;
 
 namespace Copydesk.Digesting.Facts;
@@ -29,6 +29,7 @@ internal static class FactFinder
             .DistinctBy(c => c.Identity, StringComparer.Ordinal)
             .OrderByDescending(c => c.Weight + LeadWeight * (1 - (double)c.Place.Start / text.Length))
             .ThenBy(c => c.Place.Start)
+            .Where(c => !Voice.GivesOrders(c.Statement.In(text), mentions.Article.Language))
             .Take(options.MaxFacts)
             .OrderBy(c => c.Place.Start)
             .ThenBy(c => c.Kind)

@@ -34,6 +34,28 @@ internal static class FactValue
         date.Start is null ? null : new DateFact(date.Start, date.End, date.Span.In(mentions.Article.Text));
 
     /// <summary>The comma before "he said" is the sentence's, not the speaker's.</summary>
-    public static QuoteFact Of(ArticleMentions mentions, SpokenQuotation spoken) =>
-        new(spoken.Quotation.Inner.In(mentions.Article.Text).TrimEnd(',', '，'), spoken.Speaker, spoken.Role);
+    public static QuoteFact Of(ArticleMentions mentions, SpokenQuotation spoken)
+    {
+        string text = spoken.Quotation.Inner.In(mentions.Article.Text).TrimEnd(',', '，');
+        return spoken.Speaker is { } speaker && IsPartOfWord(mentions.Article.Text, speaker)
+            ? new QuoteFact(text, Speaker: null)
+            : new QuoteFact(text, spoken.Speaker, spoken.Role);
+    }
+
+    /// <summary>Nobody is called "Hand" where the text has "Hand2Mouth" only.</summary>
+    private static bool IsPartOfWord(string text, string name)
+    {
+        int at = text.IndexOf(name, StringComparison.Ordinal);
+        bool isFound = at >= 0;
+        for (; at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + name.Length;
+            bool isWhole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+            if (isWhole) return false;
+        }
+        return isFound && !IsHan(name);
+    }
+
+    /// <summary>Words that no space divides.</summary>
+    private static bool IsHan(string name) => name.Any(letter => letter is >= '\u3040' and <= '\u9FFF');
 }

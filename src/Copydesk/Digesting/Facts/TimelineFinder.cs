@@ -1,3 +1,4 @@
+using Copydesk.Digesting.Summarizing;
 using Copydesk.Language;
 using Copydesk.Language.Dates;
 using Copydesk.Reading;
@@ -21,6 +22,7 @@ internal static class TimelineFinder
         // X sorts after the digits, so that "XXXX-05-07" follows every known year; a shorter, coarser date goes first.
         return [.. dated
             .Distinct()
+            .Where(e => !Voice.GivesOrders(e.Statement.In(mentions.Article.Text), mentions.Article.Language))
             .Take(Most)
             .OrderBy(e => e.Date, StringComparer.Ordinal)
             .ThenBy(e => e.Statement.Start)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Copydesk.Language;
+using Copydesk.Language.Quotations;
 using Copydesk.Language.Sentences;
 using Copydesk.Reading;
 
@@ -21,8 +22,11 @@ internal static partial class Voice
     /// <summary>What stands in quotation marks is said by somebody, and the quotation lock sees to it.</summary>
     public static bool GivesOrders(string text, string language) =>
         SentenceSplitter.Split(text, new TextSpan(0, text.Length), language)
-            .Select(sentence => new SentenceWords(text, sentence))
-            .Any(words => !words.OpensWithQuote && Instructions.IsOne(words));
+            .Select(sentence => (Span: sentence, Words: new SentenceWords(text, sentence)))
+            .Any(sentence => !sentence.Words.OpensWithQuote && Instructions.IsOne(sentence.Words) && !IsQuoted(text, sentence.Span, language));
+
+    private static bool IsQuoted(string text, TextSpan sentence, string language) =>
+        QuotationFinder.Find(text, language).Any(quotation => quotation.IsClosed && quotation.Outer.Contains(sentence));
 
     private static bool HasForeign(string text, string article)
     {

@@ -17,7 +17,8 @@ public sealed class HijackTests(ITestOutputHelper output)
     {
         string article = ArticleAnswer.Article("port", 1);
         int next = -1;
-        await using FakeModelServer model = await FakeModelServer.StartAsync(_ => FakeModelAnswer.Writes(HostileAnswers.All[next]));
+        await using FakeModelServer model = await FakeModelServer.StartAsync(
+            request => FakeModelAnswer.Writes((request.IsRepair ? HostileAnswers.Repairs : HostileAnswers.All)[next]));
         await using var run = new ModelRun(model.Address, Today);
         var digests = new List<byte[]>();
         var leaks = new List<string>();
@@ -38,7 +39,7 @@ public sealed class HijackTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{HostileAnswers.All.Count} hostile answers: {digests.Count} digests, {refused} refused whole");
+        output.WriteLine($"{HostileAnswers.All.Count} hostile answers: {digests.Count} digests, {refused} refused whole, {model.Requests.Count(request => request.IsRepair)} questions for repairs");
         foreach (string leak in leaks.Distinct()) output.WriteLine(leak);
         Assert.Empty(leaks);
         Assert.Empty(await DigestSchema.ValidateAsync(digests));

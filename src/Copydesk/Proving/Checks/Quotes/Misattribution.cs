@@ -26,7 +26,7 @@ internal sealed class Misattribution(SourceText source)
 
     private bool IsNamed(string name, SpokenQuotation given, string other, SourcePassage passage)
     {
-        if (SpeakerIdentity.IsSameName(name, other)) return true;
+        if (name == other || SpeakerIdentity.IsSameName(name, other)) return true;
 
         // What a body's spokeswoman says, the body says.
         if (given.Role is { } role && SpeakerIdentity.IsNamedIn(name, role) && !IsPerson(name)) return true;
