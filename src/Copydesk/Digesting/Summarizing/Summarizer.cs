@@ -12,6 +12,8 @@ internal static class Summarizer
     public static IReadOnlyList<Sentence> Summarize(Article article, int count)
     {
         Candidate[] candidates = Candidates.Of(article);
-        return [.. Selection.Of(candidates, count).Select(c => article.Sentences[c.Index])];
+        Sentence[] chosen = [.. Selection.Of(candidates, count).Select(c => article.Sentences[c.Index])];
+        Sentence[] reports = [.. chosen.Where(sentence => !Voice.GivesOrders(sentence.Span.In(article.Text), article.Language))];
+        return reports.Length > 0 ? reports : chosen;
     }
 }
