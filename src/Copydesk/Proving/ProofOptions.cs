@@ -9,7 +9,7 @@ public sealed record ProofOptions
 
     public ClaimAction Supported { get; init; } = ClaimAction.Publish;
 
-    /// <summary>A headline that is only partial is never published, whatever stands here.</summary>
+    /// <summary>Everything but <see cref="ClaimAction.Publish"/>.</summary>
     public ClaimAction Partial { get; init; } = ClaimAction.RepairThenDrop;
 
     /// <summary>Everything but <see cref="ClaimAction.Publish"/>.</summary>

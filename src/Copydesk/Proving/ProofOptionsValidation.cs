@@ -25,8 +25,10 @@ internal sealed class ProofOptionsValidation : IValidateOptions<ProofOptions>
             if (options.ActionFor(status) is ClaimAction.RepairThenDrop or ClaimAction.RepairThenHold)
                 yield return $"{Section}:{status} is {options.ActionFor(status)}, but no check of such a claim fails, so there is nothing to repair; set it to Publish, Hold or Drop.";
 
-        if (options.Unsupported is ClaimAction.Publish)
-            yield return $"{Section}:{nameof(options.Unsupported)} is Publish, but what the article does not carry is never published; set it to Drop, Hold, RepairThenDrop or RepairThenHold.";
+        foreach (ProofStatus status in (ProofStatus[])[ProofStatus.Partial, ProofStatus.Unsupported])
+            if (options.ActionFor(status) is ClaimAction.Publish)
+                yield return $"{Section}:{status} is Publish, but what is not proven is never published; set it to Drop, Hold, RepairThenDrop or RepairThenHold.";
+
         if (options.MaxRepairs is < 0 or > MostRepairs)
             yield return $"{Section}:{nameof(options.MaxRepairs)} must be from 0 to {MostRepairs}.";
         if (options.MostLost is not (>= 0 and <= 1))

@@ -15,7 +15,7 @@ public sealed class ProofPolicy(IOptions<ProofOptions> options)
     /// <summary>Part of a revision's key: another policy makes another digest of the same text.</summary>
     public ProofOptions Options { get; } = options.Value;
 
-    public bool MayPublish(ClaimProof claim) => claim.Voice is null && IsPlaced(claim) && ActionFor(claim) switch
+    public bool MayPublish(ClaimProof claim) => claim.Voice is null && Options.ActionFor(claim.Proof.Status) switch
     {
         ClaimAction.Publish => true,
         ClaimAction.Hold => claim.Proof.IsSupported,
@@ -24,7 +24,7 @@ public sealed class ProofPolicy(IOptions<ProofOptions> options)
 
     /// <summary>What is not in the article's voice may be somebody's order to the model: it gets no second hearing.</summary>
     public bool MayRepair(ClaimProof claim) =>
-        claim.Voice is null && claim.Part is not DigestPart.Timeline && ActionFor(claim) is ClaimAction.RepairThenDrop or ClaimAction.RepairThenHold;
+        claim.Voice is null && claim.Part is not DigestPart.Timeline && Options.ActionFor(claim.Proof.Status) is ClaimAction.RepairThenDrop or ClaimAction.RepairThenHold;
 
     public Decision Decide(ProvenDigest digest)
     {
@@ -49,13 +49,4 @@ public sealed class ProofPolicy(IOptions<ProofOptions> options)
 
     /// <summary>A headline that is left out is replaced, and a timeline is an extra: neither makes a story poorer.</summary>
     private static bool IsClaim(DroppedClaim claim) => claim.Part is DigestPart.Summary or DigestPart.KeyFacts;
-
-    private ClaimAction ActionFor(ClaimProof claim) => Options.ActionFor(claim.Proof.Status) switch
-    {
-        ClaimAction.Publish when claim is { Part: DigestPart.Headline, Proof.IsSupported: false } => ClaimAction.RepairThenDrop,
-        ClaimAction action => action,
-    };
-
-    /// <summary>Whatever the setting, a reader can look up each claim. A headline that came beside the text is the article's own.</summary>
-    private static bool IsPlaced(ClaimProof claim) => claim.Part is DigestPart.Headline || claim.Claim.Evidence.Count > 0;
 }

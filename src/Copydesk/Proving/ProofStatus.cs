@@ -1,6 +1,6 @@
 namespace Copydesk.Proving;
 
-/// <summary>How far the article supports a claim; <see cref="ProofOptions"/> says what becomes of it.</summary>
+/// <summary>How far the article supports a claim; only the first two may be published.</summary>
 public enum ProofStatus
 {
     /// <summary>The claim's words are the source's.</summary>

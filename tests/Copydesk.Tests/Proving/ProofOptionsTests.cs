@@ -12,7 +12,8 @@ namespace Copydesk.Tests.Proving;
 public sealed class ProofOptionsTests
 {
     [Theory]
-    [InlineData("Unsupported", "Publish", "Copydesk:Proof:Unsupported is Publish, but what the article does not carry is never published; set it to Drop, Hold, RepairThenDrop or RepairThenHold.")]
+    [InlineData("Unsupported", "Publish", "Copydesk:Proof:Unsupported is Publish, but what is not proven is never published; set it to Drop, Hold, RepairThenDrop or RepairThenHold.")]
+    [InlineData("Partial", "Publish", "Copydesk:Proof:Partial is Publish, but what is not proven is never published; set it to Drop, Hold, RepairThenDrop or RepairThenHold.")]
     [InlineData("Partial", "7", "Copydesk:Proof:Partial is 7; this version knows Publish, Drop, Hold, RepairThenDrop, RepairThenHold.")]
     [InlineData("Supported", "RepairThenDrop", "Copydesk:Proof:Supported is RepairThenDrop, but no check of such a claim fails, so there is nothing to repair; set it to Publish, Hold or Drop.")]
     [InlineData("MaxRepairs", "3", "Copydesk:Proof:MaxRepairs must be from 0 to 2.")]
@@ -29,12 +30,12 @@ public sealed class ProofOptionsTests
     }
 
     [Theory]
-    [InlineData("Partial", "Publish")]
+    [InlineData("Partial", "Drop")]
     [InlineData("Unsupported", "RepairThenHold")]
     [InlineData("Supported", "Hold")]
     [InlineData("MaxRepairs", "0")]
     [InlineData("MostLost", "0")]
-    public void A_choice_that_publishes_nothing_unsupported_is_free(string setting, string value)
+    public void A_choice_that_publishes_nothing_unproven_is_free(string setting, string value)
     {
         using ServiceProvider services = With(setting, value);
 
@@ -48,7 +49,7 @@ public sealed class ProofOptionsTests
         string Key(ProofOptions proof) => RevisionKey.Of(SampleArticle.Port, new EngineIdentity("extractive"), new DigestOptions(), proof, "1");
 
         Assert.Equal(Key(new ProofOptions()), Key(new ProofOptions { MaxRepairs = 2 }));
-        Assert.NotEqual(Key(new ProofOptions()), Key(new ProofOptions { Partial = ClaimAction.Publish }));
+        Assert.NotEqual(Key(new ProofOptions()), Key(new ProofOptions { Partial = ClaimAction.Drop }));
     }
 
     private static ServiceProvider With(string setting, string value)

@@ -38,35 +38,19 @@ public sealed class ProofPolicyTests
     }
 
     [Theory]
-    [InlineData(ClaimAction.Publish, true, false)]
-    [InlineData(ClaimAction.Drop, false, false)]
-    [InlineData(ClaimAction.Hold, false, true)]
-    [InlineData(ClaimAction.RepairThenDrop, false, false)]
-    [InlineData(ClaimAction.RepairThenHold, false, true)]
-    public void A_partial_claim_is_dealt_with_as_the_setting_says(ClaimAction action, bool stands, bool holds)
-    {
-        var options = new ProofOptions { Partial = action };
-
-        ProvenDigest digest = Pass(options);
-
-        Assert.Equal(stands, digest.Summary.Any(claim => claim.Text == Partial));
-        Assert.Equal(!stands, digest.Dropped.Any(claim => claim.Text == Partial));
-        Assert.Equal(holds, Gate.Policy(options).Decide(digest).HoldReason is not null);
-    }
-
-    [Theory]
     [InlineData(ClaimAction.Drop, false)]
     [InlineData(ClaimAction.Hold, true)]
     [InlineData(ClaimAction.RepairThenDrop, false)]
     [InlineData(ClaimAction.RepairThenHold, true)]
-    public void An_unsupported_claim_stands_under_no_setting(ClaimAction action, bool holds)
+    public void What_is_not_proven_stands_under_no_setting(ClaimAction action, bool holds)
     {
-        var options = new ProofOptions { Unsupported = action };
+        foreach (ProofOptions options in (ProofOptions[])[new() { Partial = action }, new() { Unsupported = action }])
+        {
+            ProvenDigest digest = Pass(options);
 
-        ProvenDigest digest = Pass(options);
-
-        Assert.DoesNotContain(digest.Summary, claim => claim.Text == Unsupported);
-        Assert.Equal(holds, Gate.Policy(options).Decide(digest).HoldReason is not null);
+            Assert.Equal([Verbatim, Supported], digest.Summary.Select(claim => claim.Text));
+            Assert.Equal(holds, Gate.Policy(options).Decide(digest).HoldReason is not null);
+        }
     }
 
     [Fact]
@@ -119,11 +103,11 @@ public sealed class ProofPolicyTests
     }
 
     [Fact]
-    public void A_headline_that_is_only_partial_is_published_under_no_setting()
+    public void A_headline_that_is_only_partial_is_replaced()
     {
         Digest digest = Of(Verbatim) with { Headline = new Claim(Partial, []) };
 
-        ProvenDigest proven = Gate.Pass(Port, digest, new EngineIdentity("test"), new ProofOptions { Partial = ClaimAction.Publish });
+        ProvenDigest proven = Gate.Pass(Port, digest, new EngineIdentity("test"));
 
         Assert.Equal("Port of Vig ships more grain", proven.Headline);
     }

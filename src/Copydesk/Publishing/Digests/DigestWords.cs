@@ -40,6 +40,17 @@ public static class DigestWords
     {
         string proven = $"{Count(digest.Summary.Count, "sentence", "sentences")} and {Count(digest.KeyFacts.Count, "fact", "facts")}"
             + $", each proven against the text (SHA-256 {digest.Article.TextSha256[..12]}…)";
-        return digest.Dropped.Count == 0 ? proven + "." : $"{proven}; {Count(digest.Dropped.Count, "claim", "claims")} dropped as not proven.";
+        return Mended(digest.Provenance) is { } mended ? $"{proven}; {mended}." : proven + ".";
+    }
+
+    /// <summary>What the proof changed; null when everything passed at once.</summary>
+    public static string? Mended(Provenance made)
+    {
+        string[] parts =
+        [
+            .. made.Repairs == 0 ? (string[])[] : [$"{Count(made.Repairs, "claim", "claims")} repaired"],
+            .. made.Drops == 0 ? (string[])[] : [$"{Count(made.Drops, "claim", "claims")} dropped as not proven"],
+        ];
+        return parts.Length == 0 ? null : string.Join(", ", parts);
     }
 }

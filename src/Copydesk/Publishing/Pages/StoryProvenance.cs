@@ -1,5 +1,6 @@
 using System.Globalization;
 using Copydesk.Proving;
+using Copydesk.Publishing.Digests;
 
 namespace Copydesk.Publishing.Pages;
 
@@ -17,13 +18,16 @@ internal static class StoryProvenance
             <dt>Engine</dt><dd>{made.Engine}{Html.When(made.Model is not null, Html.Of($", model <bdi>{made.Model}</bdi>"))}{Html.When(made.PromptVersion is not null, Html.Of($", prompts {made.PromptVersion}"))}</dd>
             <dt>Pipeline</dt><dd>version {made.PipelineVersion}</dd>
             <dt>Made</dt><dd>{Time.Of(made.CreatedAt)}</dd>
-            {Cost(made)}{Revisions(edition)}<dt>Text SHA-256</dt><dd><code>{edition.Digest.Article.TextSha256}</code></dd>
+            {Proof(made)}{Cost(made)}{Revisions(edition)}<dt>Text SHA-256</dt><dd><code>{edition.Digest.Article.TextSha256}</code></dd>
             <dt>Source SHA-256</dt><dd><code>{made.SourceSha256}</code></dd>
             </dl>
             </details>
 
             """);
     }
+
+    private static Html Proof(Provenance made) =>
+        DigestWords.Mended(made) is { } mended ? Html.Of($"<dt>Proof</dt><dd>{mended}</dd>\n") : Html.None;
 
     private static Html Cost(Provenance made)
     {

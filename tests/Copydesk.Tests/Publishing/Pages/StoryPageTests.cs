@@ -129,6 +129,17 @@ public sealed class StoryPageTests
         Assert.DoesNotContain("3 million", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, 0, null)]
+    [InlineData(1, 0, "1 claim repaired")]
+    [InlineData(2, 1, "2 claims repaired, 1 claim dropped as not proven")]
+    public async Task Provenance_says_what_the_proof_changed(int repairs, int drops, string? words)
+    {
+        IDocument page = await PageOfAsync(new DigestBuilder("It is red.").Sentence("It is red.").Proof(repairs, drops), SiteText.Full);
+
+        Assert.Equal(words, page.QuerySelectorAll(".provenance dt").SingleOrDefault(term => term.TextContent == "Proof")?.NextElementSibling?.TextContent);
+    }
+
     [Fact]
     public async Task On_paper_each_claim_names_the_numbers_of_its_places_and_each_place_its_own()
     {

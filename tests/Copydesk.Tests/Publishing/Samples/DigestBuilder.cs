@@ -16,6 +16,8 @@ internal sealed class DigestBuilder(string text, string language = "en", string 
     private readonly List<Entity> _entities = [];
     private readonly List<ProvenTimelineEntry> _timeline = [];
     private readonly List<Reference> _references = [];
+    private int _repairs;
+    private int _drops;
     private readonly List<DeskNote> _deskNotes = [];
     private readonly List<IntakeNote> _intakeNotes = [];
 
@@ -74,10 +76,16 @@ internal sealed class DigestBuilder(string text, string language = "en", string 
         return this;
     }
 
+    public DigestBuilder Proof(int repairs, int drops)
+    {
+        (_repairs, _drops) = (repairs, drops);
+        return this;
+    }
+
     public ProvenDigest Build() => new(
         language, headline, _summary, _facts, _entities, _timeline, _references, _deskNotes, _intakeNotes, [],
         new DigestedArticle(headline, Byline, Dated, SourceUrl, Sections, text.Split(' ').Length, Sha256(text)),
-        new Provenance("extractive", null, null, "1", Sha256("source " + text), new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero), 0, 0, 0m));
+        new Provenance("extractive", null, null, "1", Sha256("source " + text), new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero), 0, 0, 0m, _repairs, _drops));
 
     private Evidence[] At(params string[] words) => [.. words.Select(exact =>
     {
