@@ -34,7 +34,9 @@ internal sealed class LocalDesk(ServeOptions options)
         finally
         {
             _status.Clear();
-            await app.StopAsync(CancellationToken.None);
+
+            // A setting that is refused stops the host before it has anything to stop, and stopping it would hide the reason.
+            if (app.Lifetime.ApplicationStarted.IsCancellationRequested) await app.StopAsync(CancellationToken.None);
         }
 
         _status.Write("Stopped.");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Copydesk.EndToEnd.Running;
 using Xunit;
 
@@ -49,6 +50,23 @@ public sealed class UsageTests
 
         Assert.Equal(1, outcome.ExitCode);
         AssertOneLine(outcome.Error);
+    }
+
+    [Theory]
+    [InlineData("digest -")]
+    [InlineData("serve --port 7499 --storage UseDevelopmentStorage=true")]
+    public async Task A_refused_setting_is_named_with_its_mend_before_anything_starts(string arguments)
+    {
+        ProcessStartInfo start = CliProgram.Start(arguments.Split(' '));
+        start.Environment["Copydesk__Proof__Unsupported"] = "Publish";
+
+        Outcome outcome = await CliProgram.RunAsync("The port of Vig shipped more grain.", start);
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains(
+            "Copydesk:Proof:Unsupported is Publish, but what is not proven is never published; set it to Drop, Hold, RepairThenDrop or RepairThenHold.",
+            outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("report this", outcome.Error, StringComparison.Ordinal);
     }
 
     [Theory]
