@@ -54,4 +54,21 @@ public sealed class RepairTests
         Assert.Equal(1, (await desk.DigestOfAsync(story)).Provenance.Repairs);
         Assert.Single(model.Requests, request => !request.IsRepair);
     }
+
+    [SkippableFact]
+    public async Task The_same_text_under_two_names_is_repaired_for_one_price()
+    {
+        await using AzuriteServer azurite = await TestAzurite.StartAsync();
+        await using FakeModelServer model = await FakeModelServer.StartAsync(
+            request => FakeModelAnswer.Writes(request.IsRepair ? ArticleAnswer.Repaired : ArticleAnswer.Wrong));
+        await using ModelDesk desk = await ModelDesk.StartAsync(azurite.ConnectionString, model.Address);
+        await desk.UploadAsync("one.txt", ArticleAnswer.Article("port", 1));
+        await desk.WhenAsync(1, story => story.IsAtEnd);
+
+        await desk.UploadAsync("two.txt", ArticleAnswer.Article("port", 1));
+        IReadOnlyList<Story> stories = await desk.WhenAsync(2, story => story.IsAtEnd);
+
+        Assert.Equal(2, model.Calls);
+        foreach (Story story in stories) Assert.Equal(1, (await desk.DigestOfAsync(story)).Provenance.Repairs);
+    }
 }
