@@ -41,8 +41,9 @@ internal sealed class ModelTalk(IChatClient client, ChatEngineOptions options, T
         {
             return await client.GetResponseAsync(question.Messages, SubjectOf(question).On(HowToAnswer(question.Format)), either.Token);
         }
-        catch (OperationCanceledException late) when (timeout.IsCancellationRequested && !ct.IsCancellationRequested)
+        catch (OperationCanceledException late) when (!ct.IsCancellationRequested)
         {
+            // Ours, or that of the provider's client, which has the same length and may be the first to fire.
             throw new ChatEngineException(
                 "model-timeout", ModelFailureKind.Away,
                 $"The model did not answer within {options.Timeout} ({ChatEngineOptions.Section}:{nameof(options.Timeout)}).", late);

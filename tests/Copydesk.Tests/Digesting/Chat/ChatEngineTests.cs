@@ -210,6 +210,14 @@ public sealed class ChatEngineTests
     }
 
     [Fact]
+    public async Task A_timeout_of_the_providers_own_client_is_a_timeout_too()
+    {
+        Ask().ThrowsAsync(new TaskCanceledException());
+
+        await FailsWith("model-timeout");
+    }
+
+    [Fact]
     public async Task Cancellation_by_the_caller_stays_cancellation()
     {
         Never_answers();
