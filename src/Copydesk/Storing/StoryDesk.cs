@@ -40,17 +40,15 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
         Origin origin = Origin.FromUpload(source.Container, source.Name);
         StoryId id = StoryId.From(origin);
 
-        bool isNew = false;
-        Story? story = await MoveAsync(
-            id.Value,
-            story =>
-            {
-                isNew = story is null || story.Source != source || IsLost(story);
-                return isNew ? Received(story, id, origin, source) : null;
-            },
-            ct);
-        if (isNew) await queue.EnqueueAsync(new DigestRequest(id.Value, source), ct);
-        return story;
+        while (true)
+        {
+            Versioned<Story>? stored = await stories.FindAsync(id.Value, ct);
+            if (stored?.Value is { } known && known.Source == source && !IsLost(known)) return known;
+
+            // Asked before the story says so: a process that dies in between leaves an upload that the next look still takes for new.
+            await queue.EnqueueAsync(new DigestRequest(id.Value, source), ct);
+            if (await stories.TrySaveAsync(Received(stored?.Value, id, origin, source), stored?.ETag, ct) is { } saved) return saved.Value;
+        }
     }
 
     /// <summary>Takes up a request. Null when it is out of date: its bytes are gone, or a later submission took their place.</summary>
@@ -65,12 +63,14 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
         while (true)
         {
             Versioned<Story>? stored = await stories.FindAsync(request.StoryId, ct);
-            if (stored is null || !await IsLatestAsync(stored.Value, source, ct)) return null;
-            if (stored.Value is { State: StoryState.Published } && stored.Value.Source == source)
-                return new Assignment(stored.Value, submission, source);
 
-            Story digesting = stored.Value with { Source = source, State = StoryState.Digesting, Since = clock.GetUtcNow(), Reason = null, ReasonCode = null };
-            if (await stories.TrySaveAsync(digesting, stored.ETag, ct) is { } saved) return new Assignment(saved.Value, submission, source);
+            // A request may be quicker than the story of its upload.
+            Story story = stored?.Value ?? Received(null, submission.StoryId, submission.Origin, source);
+            if (!await IsLatestAsync(story, source, ct)) return null;
+            if (story is { State: StoryState.Published } && story.Source == source) return new Assignment(story, submission, source);
+
+            Story digesting = story with { Source = source, State = StoryState.Digesting, Since = clock.GetUtcNow(), Reason = null, ReasonCode = null };
+            if (await stories.TrySaveAsync(digesting, stored?.ETag, ct) is { } saved) return new Assignment(saved.Value, submission, source);
         }
     }
 

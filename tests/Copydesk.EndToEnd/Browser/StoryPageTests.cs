@@ -170,7 +170,9 @@ public sealed class StoryPageTests(BrowserFixture browser) : IClassFixture<Brows
         var headlines = new List<string>(await page.Locator(".stories h2").AllInnerTextsAsync());
         for (ILocator next = page.Locator("a[rel=next]"); await next.CountAsync() > 0;)
         {
+            string older = await next.EvaluateAsync<string>("a => a.href");
             await next.ClickAsync();
+            await page.WaitForURLAsync(older);
             headlines.AddRange(await page.Locator(".stories h2").AllInnerTextsAsync());
         }
 

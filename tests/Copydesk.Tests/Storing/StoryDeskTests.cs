@@ -43,6 +43,31 @@ public class StoryDeskTests
     }
 
     [Fact]
+    public async Task An_upload_that_could_not_be_asked_for_is_asked_for_by_the_next_look()
+    {
+        SourceReference upload = Upload("a.txt", "First.");
+        _queue.Refuses = true;
+        await Assert.ThrowsAsync<IOException>(() => Desk.AcceptUploadAsync(upload, default));
+
+        _queue.Refuses = false;
+        Story? story = await Desk.AcceptUploadAsync(upload, default);
+
+        Assert.Equal(story!.Id, Assert.Single(_queue.Requests).StoryId);
+    }
+
+    [Fact]
+    public async Task A_request_that_is_quicker_than_the_story_of_its_upload_is_taken_up()
+    {
+        SourceReference upload = Upload("a.txt", "First.");
+        await Desk.AcceptUploadAsync(upload, default);
+        Assert.True(_queue.TryTake(out DigestRequest? request));
+
+        Assignment? work = await new StoryDesk(new InMemoryStoryStore(), _submissions, _queue, _clock).ReceiveAsync(request, default);
+
+        Assert.Equal((request.StoryId, StoryState.Digesting, "upload:articles/a.txt"), (work!.Story.Id, work.Story.State, work.Story.Origin));
+    }
+
+    [Fact]
     public async Task The_event_of_an_upload_that_is_gone_does_nothing()
     {
         SourceReference upload = Upload("a.txt", "First.");

@@ -12,8 +12,12 @@ public sealed class InMemoryDigestQueue : IDigestQueue
     /// <summary>Waiting, oldest first.</summary>
     public IReadOnlyList<DigestRequest> Requests => [.. _requests];
 
+    /// <summary>Takes nothing, as when the process dies before it asks.</summary>
+    public bool Refuses { get; set; }
+
     public Task EnqueueAsync(DigestRequest request, CancellationToken ct)
     {
+        if (Refuses) throw new IOException("The queue is away.");
         _requests.Enqueue(request);
         return Task.CompletedTask;
     }
