@@ -10,6 +10,9 @@ public sealed record Digest(
     IReadOnlyList<TimelineEntry> Timeline,
     EngineUsage Usage)
 {
+    /// <summary>ISO 639-1 code of another language than the article's, in which this is written; null when it is the article's own.</summary>
+    public string? Language { get; init; }
+
     /// <summary>When the model answered; null when it is made now.</summary>
     public DateTimeOffset? MadeAt { get; init; }
 

@@ -16,8 +16,11 @@ public sealed record DigestOptions
     [Range(0, 100)]
     public int MaxFacts { get; init; } = 40;
 
-    /// <summary>ISO 639-1 code that a model writes in; null is the article's own language. The extractive engine has the article's words only.</summary>
-    [RegularExpression("^[a-z]{2}$", ErrorMessage = "Language must be an ISO 639-1 code, for example de.")]
+    /// <summary>
+    /// ISO 639-1 code that a model writes in, one of those whose figures and dates are read; null is the article's own language. The extractive engine has
+    /// the article's words only.
+    /// </summary>
+    [RegularExpression("^(de|en|es|fr|ru|zh)$", ErrorMessage = "Language must be de, en, es, fr, ru or zh; leave it out to write in each article's own.")]
     public string? Language { get; init; }
 
     /// <summary>Whom a model writes for and how, in a few words: "readers of a trade magazine; short, no jargon".</summary>

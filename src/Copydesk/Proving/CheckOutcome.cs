@@ -11,6 +11,6 @@ public enum CheckOutcome
     /// <summary>The source says something else: the claim is unsupported.</summary>
     Failed,
 
-    /// <summary>The claim has nothing for this check to look at.</summary>
+    /// <summary>The claim has nothing for this check to look at, or is in another language, as the message then says.</summary>
     Skipped,
 }

@@ -7,6 +7,7 @@ using Copydesk.Proving.Checks.Figures;
 using Copydesk.Proving.Checks.Names;
 using Copydesk.Proving.Checks.Quotes;
 using Copydesk.Proving.Matching;
+using Copydesk.Proving.Translating;
 using Copydesk.Reading;
 
 namespace Copydesk.Proving;
@@ -15,7 +16,8 @@ namespace Copydesk.Proving;
 /// Proves claims against one article, which it prepares once. Deterministic, no network; time grows linearly with the article.
 /// Not for use by several threads.
 /// </summary>
-public sealed class ClaimProver(Article article)
+/// <param name="language">ISO 639-1 code of the claims' language; null when it is the article's.</param>
+public sealed class ClaimProver(Article article, string? language = null)
 {
     private static readonly IClaimCheck[] Checks =
         [new WordsCheck(), new QuotesCheck(), new FiguresCheck(), new DatesCheck(), new NamesCheck(), new NegationCheck(), new CertaintyCheck()];
@@ -41,6 +43,8 @@ public sealed class ClaimProver(Article article)
 
         if (claim.Text.Length > LongestClaim) return new ProvenClaim(claim.Text, [], TooLong);
 
+        if (IsTranslated(claim.Text)) return new TranslationProver(_source, language!).Prove(claim);
+
         List<TextWord> words = _source.Words.WordsOf(claim.Text);
         int[] shortlist = Shortlist.Choose(_source.Words, words, claim.Evidence);
         Alignment alignment = (_aligner ??= new Aligner(_source.Words)).Align(words, shortlist);
@@ -65,6 +69,16 @@ public sealed class ClaimProver(Article article)
     internal bool Stands(string words) => _source.Find(words) is not null;
 
     internal bool KnowsWordsOf(string phrase) => Stands(phrase) || _source.Words.KnowsAll(phrase);
+
+    /// <summary>What is left in the article's language is held to its words; but quotations always are, and tell nothing.</summary>
+    private bool IsTranslated(string claim) =>
+        language is not null && language != article.Language && LanguageDetector.Detect(WithoutQuotations(claim)) != article.Language;
+
+    private string WithoutQuotations(string claim)
+    {
+        foreach (QuotationMention quotation in QuotationFinder.Find(claim, language!).Reverse()) claim = claim.Remove(quotation.Outer.Start, quotation.Outer.Length);
+        return claim;
+    }
 
     /// <summary>Marks around a claim do not count in finding it, but they make a quotation of it, and so must the source.</summary>
     private bool IsQuotedAlike(string claim, TextSpan span) =>

@@ -1,5 +1,6 @@
 using Copydesk.Digesting;
 using Copydesk.Digesting.Summarizing;
+using Copydesk.Proving.Translating;
 using Copydesk.Reading;
 
 namespace Copydesk.Proving;
@@ -9,7 +10,7 @@ public sealed class DigestProver
 {
     public DigestProofs Prove(Article article, Digest digest)
     {
-        var prover = new ClaimProver(article);
+        var prover = new ClaimProver(article, digest.Language);
         var values = new ValueProver(article, prover);
         ClaimProof[] claims =
         [
@@ -19,8 +20,14 @@ public sealed class DigestProver
             .. digest.Timeline.Select((entry, index) => Judged(article, DigestPart.Timeline, index, values.Prove(entry), new Claim(entry.Text, entry.Evidence))),
         ];
         return new DigestProofs(
-            article, digest, claims, [.. digest.Entities.Where(entity => prover.Stands(entity.Name)).Select(entity => Bounded(entity, prover))]);
+            article, WithFaithfulTranslations(article, digest), claims, [.. digest.Entities.Where(entity => prover.Stands(entity.Name)).Select(entity => Bounded(entity, prover))]);
     }
+
+    private static Digest WithFaithfulTranslations(Article article, Digest digest) =>
+        digest.KeyFacts.All(fact => fact.Quote?.Translation is null) ? digest : digest with { KeyFacts = [.. digest.KeyFacts.Select(fact => Faithful(fact, article, digest.Language))] };
+
+    private static KeyFact Faithful(KeyFact fact, Article article, string? language) =>
+        fact.Quote is { Translation: not null } quote && !QuoteTranslation.IsFaithful(quote, article, language) ? fact with { Quote = quote with { Translation = null } } : fact;
 
     /// <summary>The article's own title is its words even where it came beside the text.</summary>
     private static ProvenClaim Headline(Article article, Digest digest, ClaimProver prover) =>

@@ -10,4 +10,8 @@ public sealed record DigestedArticle(
     Uri? SourceUrl,
     IReadOnlyList<string> Sections,
     int WordCount,
-    string TextSha256);
+    string TextSha256)
+{
+    /// <summary>ISO 639-1 code; null when the digest is in the same language.</summary>
+    public string? Language { get; init; }
+}

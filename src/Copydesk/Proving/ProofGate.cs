@@ -16,8 +16,8 @@ public sealed class ProofGate(ProofPolicy policy, TimeProvider clock)
         DroppedClaim[] dropped = [.. proofs.Claims.Where(claim => !policy.MayPublish(claim)).Select(Dropped)];
         ProvenClaim[] summary = [.. Of(DigestPart.Summary).Select(claim => claim.Claim)];
         return new ProvenDigest(
-            article.Language,
-            Of(DigestPart.Headline).FirstOrDefault()?.Claim.Text ?? Replacement(article, summary),
+            digest.Language ?? article.Language,
+            Of(DigestPart.Headline).FirstOrDefault()?.Claim.Text ?? Replacement(article, digest.Language is not null, summary),
             summary,
             [.. Of(DigestPart.KeyFacts).Select(claim => Fact(digest.KeyFacts[claim.Index], claim.Claim))],
             proofs.Entities,
@@ -26,15 +26,15 @@ public sealed class ProofGate(ProofPolicy policy, TimeProvider clock)
             DeskNoteFinder.Find(article),
             article.IntakeNotes,
             dropped,
-            Describe(article),
+            Describe(article) with { Language = digest.Language is null ? null : article.Language },
             Origin(proofs, digest.StandIn?.Engine ?? engine, pipelineVersion, dropped.Length));
 
         IEnumerable<ClaimProof> Of(DigestPart part) => standing.Where(claim => claim.Part == part);
     }
 
-    /// <summary>What an editor would put above it: the article's own title, or else the first proven sentence.</summary>
-    private static string Replacement(Article article, ProvenClaim[] summary) =>
-        article.Title is { } title && Voice.FaultOf(title, article) is null ? title : summary.FirstOrDefault()?.Text ?? "";
+    /// <summary>What an editor would put above it: the article's own title, if that is in the digest's language, or else the first proven sentence.</summary>
+    private static string Replacement(Article article, bool isTranslated, ProvenClaim[] summary) =>
+        article.Title is { } title && !(isTranslated && summary.Length > 0) && Voice.FaultOf(title, article) is null ? title : summary.FirstOrDefault()?.Text ?? "";
 
     private static ProvenFact Fact(KeyFact fact, ProvenClaim claim) =>
         new(fact.Id, fact.Kind, fact.Statement, fact.Figure, fact.Date, fact.Quote, claim.Evidence, claim.Proof);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Copydesk.Digesting;
 using Copydesk.Reading;
 
@@ -29,4 +30,8 @@ public sealed record ProvenDigest(
     public string? StoryId { get; init; }
 
     public int? Revision { get; init; }
+
+    /// <summary>Of the article, and so of evidence, timeline and desk notes; <see cref="Language"/> is the digest's own.</summary>
+    [JsonIgnore]
+    public string SourceLanguage => Article.Language ?? Language;
 }

@@ -68,7 +68,7 @@ internal static class SourcePassages
         string text = edition.Text;
         TextSpan[] places = [.. EvidenceOf(edition).Distinct().OrderBy(span => span.Start).ThenBy(span => span.End)];
         IEnumerable<TextSpan> blocks = places.Select(place => BlockAround(text, place)).Distinct();
-        return blocks.SelectMany(block => SentenceSplitter.Split(text, block, edition.Digest.Language))
+        return blocks.SelectMany(block => SentenceSplitter.Split(text, block, edition.Digest.SourceLanguage))
             .Where(sentence => places.Any(sentence.Overlaps))
             .Concat(places)
             .OrderBy(span => span.Start);

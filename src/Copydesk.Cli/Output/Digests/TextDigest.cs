@@ -75,7 +75,7 @@ internal sealed class TextDigest
     {
         if (facts.First.Quote is { } quote)
         {
-            _page.Write(2, 2, Bullet, $"“{quote.Text}” ", new("— " + DigestWords.Speaker(quote), Tone.Faint));
+            _page.Write(2, 2, Bullet, $"{string.Join(' ', $"“{quote.Text}”", DigestWords.Translation(quote)).TrimEnd()} ", new("— " + DigestWords.Speaker(quote), Tone.Faint));
             return;
         }
 

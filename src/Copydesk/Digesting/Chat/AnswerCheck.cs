@@ -20,7 +20,11 @@ internal static class AnswerCheck
         HashSet<int> shown = Numbers(question.Sentences);
         Check(answer.Headline?.Text, answer.Headline?.Sentences, shown);
         foreach (ChatClaim? claim in answer.Summary) Check(claim?.Text, claim?.Sentences, shown);
-        foreach (ChatFact? fact in answer.Facts) Check(fact?.Statement, fact?.Sentences, shown);
+        foreach (ChatFact? fact in answer.Facts)
+        {
+            Check(fact?.Statement, fact?.Sentences, shown);
+            if (fact!.Translation?.Length > LongestClaim) throw ChatAnswerReader.Unusable("a translation is too long");
+        }
         AnswerLanguage.Check(question.Article, question.Options, answer.Summary.Select(claim => claim.Text));
     }
 

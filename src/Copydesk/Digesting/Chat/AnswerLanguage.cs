@@ -8,6 +8,10 @@ internal static class AnswerLanguage
 {
     public static string Of(Article article, DigestOptions options) => options.Language ?? article.Language;
 
+    /// <summary>Whether that is another language than the article's; nobody knows where the article is too short to tell.</summary>
+    public static bool IsAnother(Article article, DigestOptions options) =>
+        article.Language is not LanguageDetector.Undetermined && Of(article, options) != article.Language;
+
     /// <exception cref="ChatEngineException">Plainly another language; what is too short to tell passes.</exception>
     public static void Check(Article article, DigestOptions options, IEnumerable<string> sentences)
     {

@@ -10,24 +10,32 @@ namespace Copydesk.Digesting.Chat;
 /// </summary>
 internal sealed class AnsweredDigest(Article article, DigestOptions options)
 {
+    private readonly string _language = AnswerLanguage.Of(article, options);
+
     public Digest From(ChatAnswer answer, EngineUsage usage)
     {
         ArticleMentions mentions = ArticleMentions.Read(article);
-        var values = new FactValues(mentions);
+        var values = new FactValues(mentions, _language);
         return new Digest(
             Claims(answer.Headline).First(),
             [.. answer.Summary.SelectMany(Claims).Take(options.SentenceCount)],
-            [.. answer.Facts.SelectMany(Facts).Take(options.MaxFacts).Select(Numbered).Select(values.Fill)],
+            [.. answer.Facts.SelectMany(Facts).Take(options.MaxFacts).Select((fact, index) => values.Fill(Numbered(fact, index), Translation(fact)))],
             EntityFinder.Find(mentions),
             TimelineFinder.Find(mentions),
-            usage);
+            usage)
+        {
+            Language = AnswerLanguage.IsAnother(article, options) ? _language : null,
+        };
     }
 
     private IEnumerable<Claim> Claims(ChatClaim claim) =>
-        ClaimText.Sentences(claim.Text, article.Language).Select(sentence => new Claim(sentence, Evidence(claim.Sentences)));
+        ClaimText.Sentences(claim.Text, _language).Select(sentence => new Claim(sentence, Evidence(claim.Sentences)));
 
     private IEnumerable<ChatFact> Facts(ChatFact fact) =>
-        ClaimText.Sentences(fact.Statement, article.Language).Select(sentence => fact with { Statement = sentence });
+        ClaimText.Sentences(fact.Statement, _language).Select(sentence => fact with { Statement = sentence });
+
+    private string? Translation(ChatFact fact) =>
+        fact.Translation is { } words && AnswerLanguage.IsAnother(article, options) && ClaimText.Plain(words) is { Length: > 0 } plain ? plain : null;
 
     private KeyFact Numbered(ChatFact fact, int index) => new($"f{index + 1}", fact.Kind, fact.Statement, Evidence(fact.Sentences));
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.AI;
 
@@ -10,12 +11,23 @@ internal static class ChatAnswerReader
     /// <summary>Far beyond the longest answer that could be used; what is longer is not even parsed.</summary>
     private const int MostCharacters = 200_000;
 
-    /// <summary>The answer's schema, which providers enforce where they can.</summary>
-    public static ChatResponseFormat Format { get; } =
+    /// <summary>With room for the translation of each quotation.</summary>
+    public static ChatResponseFormatJson TranslationFormat { get; } =
         ChatResponseFormat.ForJsonSchema<ChatAnswer>(ChatJsonContext.Default.Options, "digest");
+
+    /// <summary>The answer's schema, which providers enforce where they can.</summary>
+    public static ChatResponseFormat Format { get; } = WithoutTranslations(TranslationFormat);
 
     public static ChatResponseFormat RepairFormat { get; } =
         ChatResponseFormat.ForJsonSchema<RepairAnswer>(ChatJsonContext.Default.Options, "repair");
+
+    /// <summary>A property that is always null would be paid with each fact.</summary>
+    private static ChatResponseFormatJson WithoutTranslations(ChatResponseFormatJson format)
+    {
+        JsonNode schema = JsonNode.Parse(format.Schema!.Value.GetRawText())!;
+        schema["properties"]!["facts"]!["items"]!["properties"]!.AsObject().Remove("translation");
+        return ChatResponseFormat.ForJsonSchema(JsonSerializer.SerializeToElement(schema, ChatJsonContext.Default.JsonNode), format.SchemaName);
+    }
 
     /// <exception cref="ChatEngineException">The response is no answer, or not of this shape.</exception>
     public static T Read<T>(ChatResponse response, JsonTypeInfo<T> shape)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Copydesk.Digesting.Chat;
@@ -13,4 +14,5 @@ namespace Copydesk.Digesting.Chat;
     Converters = [typeof(CamelCaseEnumConverter<FactKind>)])]
 [JsonSerializable(typeof(ChatAnswer))]
 [JsonSerializable(typeof(RepairAnswer))]
+[JsonSerializable(typeof(JsonNode))]
 internal sealed partial class ChatJsonContext : JsonSerializerContext;

@@ -9,7 +9,7 @@ namespace Copydesk.Digesting.Chat;
 internal static class ChatPrompt
 {
     /// <summary>Raised with every change of the words or of the answer's shape: it is part of a revision's key.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     /// <summary>In UTF-16 code units; a fault quotes both claim and article, and may quote much.</summary>
     private const int LongestFault = 500;
@@ -23,10 +23,14 @@ internal static class ChatPrompt
         Rules:
         - Write in the language asked for, in plain text without markup or addresses.
         - Say only what the article says. Add no knowledge, cause, comparison or judgement of your own.
-        - Copy names, figures, units and dates as the article writes them. Do not round, convert, add up or translate them, and do not complete a year that is not given.
+        - Copy names, figures, units and dates as the article writes them. Do not round, convert or add them up, and do not complete a year that is not given.
         - Keep who says it, how sure it is, and every "not".
         - Use quotation marks only for words that the article has in quotation marks, without a change, and say who said them only if the article does.
         """;
+
+    private const string Translating =
+        "Translate, but keep names in the article's spelling, and give figures and dates the same value. Leave words in quotation marks in the article's "
+        + "language; where a fact quotes, put a faithful translation of the quoted words, without marks, into its translation.";
 
     public const string Instructions =
         $"""
@@ -102,6 +106,7 @@ internal static class ChatPrompt
         DigestOptions options = question.Options;
         string language = AnswerLanguage.Of(question.Article, options);
         yield return $"Language: {(language is LanguageDetector.Undetermined ? "the article's" : language)}.";
+        if (AnswerLanguage.IsAnother(question.Article, options)) yield return $"The article's language is {question.Article.Language}. {Translating}";
         if (options.Audience is { } audience) yield return $"Write for: {OneLine(audience)}";
         if (options.HouseRules is { } rules) yield return $"House rules: {OneLine(rules)}";
         if (question.IsPart) yield return "These are not all of the article's sentences.";

@@ -7,7 +7,8 @@ namespace Copydesk.Digesting.Chat;
 internal sealed record ChatQuestion(Article Article, IReadOnlyList<Sentence> Sentences, DigestOptions Options)
     : ModelQuestion<ChatAnswer>(Article, Sentences, Options)
 {
-    public override ChatResponseFormat Format => ChatAnswerReader.Format;
+    public override ChatResponseFormat Format =>
+        AnswerLanguage.IsAnother(Article, Options) ? ChatAnswerReader.TranslationFormat : ChatAnswerReader.Format;
 
     public override IReadOnlyList<ChatMessage> Messages => ChatPrompt.For(this);
 

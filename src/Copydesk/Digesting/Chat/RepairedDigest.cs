@@ -7,7 +7,7 @@ namespace Copydesk.Digesting.Chat;
 /// <summary>A digest with repaired claims in the places of the failed ones.</summary>
 internal sealed class RepairedDigest(Article article, Digest digest)
 {
-    private readonly Lazy<FactValues> _values = new(() => new FactValues(ArticleMentions.Read(article)));
+    private readonly Lazy<FactValues> _values = new(() => new FactValues(ArticleMentions.Read(article), digest.Language ?? article.Language));
     private Claim _headline = digest.Headline;
     private readonly List<Claim> _summary = [.. digest.Summary];
     private readonly List<KeyFact> _facts = [.. digest.KeyFacts];
@@ -41,14 +41,14 @@ internal sealed class RepairedDigest(Article article, Digest digest)
     private KeyFact Fact(KeyFact failed, Claim claim)
     {
         KeyFact bare = failed with { Statement = claim.Text, Evidence = claim.Evidence, Figure = null, Date = null, Quote = null };
-        if (bare.Kind is not FactKind.Statement) return _values.Value.Fill(bare);
+        if (bare.Kind is not FactKind.Statement) return _values.Value.Fill(bare, failed.Quote?.Translation);
         FactKind[] valued = [FactKind.Figure, FactKind.Date, FactKind.Quote];
         return valued.Select(kind => _values.Value.Fill(bare with { Kind = kind })).FirstOrDefault(fact => fact.Kind is not FactKind.Statement) ?? bare;
     }
 
     /// <summary>One sentence, since beside a true one a false one would pass.</summary>
     private Claim Claimed(RepairedClaim repaired) => new(
-        ClaimText.Sentences(repaired.Text, article.Language).First(),
+        ClaimText.Sentences(repaired.Text, digest.Language ?? article.Language).First(),
         [.. repaired.Sentences.Distinct().Order().Select(number => article.Sentences[number].Span)]);
 
     private static bool IsSame(string one, string other) => MergedFacts.Key(one) == MergedFacts.Key(other);

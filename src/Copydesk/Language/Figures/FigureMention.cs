@@ -13,4 +13,8 @@ internal sealed record FigureMention(
     FigureBound Bound,
     decimal? High,
     FigureKind Kind,
-    TextSpan Phrase);
+    TextSpan Phrase)
+{
+    /// <summary>Such units are the same in all words and languages; a counted noun is not.</summary>
+    public bool IsMoneyOrPercent => Unit is "percent" || (Unit is { Length: 3 } && Unit.All(char.IsAsciiLetterUpper));
+}

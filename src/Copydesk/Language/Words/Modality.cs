@@ -17,6 +17,9 @@ internal static class Modality
     private static readonly WordSet Spanish = WordSet.Of("no nunca jamás ningún ninguna ninguno sin tampoco ni nada nadie niega negó desmintió rechazó");
     private static readonly WordSet Russian = WordSet.Of("не нет ни никогда без никто ничего нельзя отрицает отрицал отрицала опроверг опровергла");
 
+    private static readonly WordSet Nots = WordSet.Of(
+        "not never nobody nothing cannot nicht kein keine keinen keinem keiner keines nie niemals niemand nichts jamais aucun aucune nunca jamás nadie ningún ninguna не нет никогда никто ничего");
+
     private static readonly WordSet EnglishHedges = WordSet.Of("may might could if unless whether possible possibly perhaps would-be");
 
     private static readonly WordSet EnglishHearsay = WordSet.Of(
@@ -25,6 +28,9 @@ internal static class Modality
     private static readonly WordSet EnglishSources = WordSet.Of("according report reports reported accusation accusations allegation allegations");
 
     private static readonly WordSet Sparing = WordSet.Of("only just merely least doubt surprise more less fewer later nur seulement solo sólo только");
+
+    /// <summary>Whether the word is a plain "not", which every translation keeps; a verb such as "refuse" may become another verb.</summary>
+    public static bool IsNot(ReadOnlySpan<char> word, string language) => language == "zh" ? IsNegator(word, language) : Nots.Contains(word);
 
     public static bool IsNegator(ReadOnlySpan<char> word, string language) => language switch
     {

@@ -51,7 +51,5 @@ internal static class FigureEquality
 
     /// <summary>Money and percent must agree; a counted noun may be worded otherwise, and a sign that no currency has says nothing.</summary>
     private static bool IsSameUnit(FigureMention claimed, FigureMention given) =>
-        claimed.Unit == given.Unit || claimed.Kind == FigureKind.Label || !(IsStrict(claimed.Unit) || IsStrict(given.Unit));
-
-    private static bool IsStrict(string? unit) => unit == "percent" || unit is { Length: 3 } && unit.All(char.IsAsciiLetterUpper);
+        claimed.Unit == given.Unit || claimed.Kind == FigureKind.Label || !(claimed.IsMoneyOrPercent || given.IsMoneyOrPercent);
 }

@@ -15,6 +15,9 @@ public static class DigestWords
         ({ } speaker, { } role) => $"{speaker}, {role}",
     };
 
+    /// <summary>To stand behind quoted words; null when they are not translated.</summary>
+    public static string? Translation(QuoteFact quote) => quote.Translation is { } words ? $"(translated by a model: {words})" : null;
+
     public static string Heading(FactKind kind) => kind switch
     {
         FactKind.Figure => "Figures",

@@ -35,10 +35,12 @@ public static class MarkdownDigest
 
     private static string FactLine(FactGroup facts)
     {
-        if (facts.First.Quote is { } quote) return $"“{Text(quote.Text)}” — {Text(DigestWords.Speaker(quote))}";
+        if (facts.First.Quote is { } quote) return $"“{Text(quote.Text)}”{Translated(quote)} — {Text(DigestWords.Speaker(quote))}";
         string values = facts.Values.Count == 0 ? "" : $"**{Text(string.Join(" · ", facts.Values))}**: ";
         return values + Text(facts.First.Statement) + Quoted(DigestWords.Rephrased(facts.First.Proof, facts.First.Evidence));
     }
+
+    private static string Translated(QuoteFact quote) => DigestWords.Translation(quote) is { } words ? " " + Text(words) : "";
 
     private static string EntityLine(Entity entity) =>
         entity.Role is null ? $"**{Text(entity.Name)}**" : $"**{Text(entity.Name)}**, {Text(entity.Role)}";

@@ -6,7 +6,7 @@ namespace Copydesk.Publishing.Pages;
 internal static class DeskNoteList
 {
     public static Html Render(ProvenDigest digest, EvidencePlaces places) => Section.Of("desk-notes", "Desk notes", digest.DeskNotes.Count, Html.Of(
-        $"<p class=\"about\">What the desk found in the article itself. Nothing was changed.</p>\n<ul>{digest.DeskNotes.Select(note => Item(note, digest.Language, places))}</ul>\n"));
+        $"<p class=\"about\">What the desk found in the article itself. Nothing was changed.</p>\n<ul>{digest.DeskNotes.Select(note => Item(note, digest.SourceLanguage, places))}</ul>\n"));
 
     private static Html Item(DeskNote note, string language, EvidencePlaces places) => Html.Of(
         $"""

@@ -14,7 +14,7 @@ internal static class FactSections
 
         Html OfKind(FactKind kind)
         {
-            Html[] items = [.. facts.Where(fact => fact.Kind == kind).GroupBy(fact => (fact.Statement, fact.Quote)).Select(told => Item([.. told], places, correction))];
+            Html[] items = [.. facts.Where(fact => fact.Kind == kind).GroupBy(fact => (fact.Statement, fact.Quote)).Select(told => Item([.. told], digest, places, correction))];
             return Html.When(items.Length > 0, Html.Of($"<h3>{DigestWords.Heading(kind)}</h3>\n<ul class=\"facts\" {Languages.Attributes(digest.Language)}>{items}</ul>\n"));
         }
     }
@@ -24,11 +24,11 @@ internal static class FactSections
         ? digest.Timeline.Any(entry => entry.Date == date.Edtf && entry.Evidence.Any(place => fact.Evidence.Any(own => own.Start < place.End && place.Start < own.End)))
         : fact is { Figure: null, Quote: null } && digest.KeyFacts.Any(other => other.Figure is not null && other.Statement == fact.Statement);
 
-    private static Html Item(ProvenFact[] told, EvidencePlaces places, Correction correction)
+    private static Html Item(ProvenFact[] told, ProvenDigest digest, EvidencePlaces places, Correction correction)
     {
         ProvenFact first = told[0];
         if (first.Quote is { } quote)
-            return Html.Of($"<li class=\"quote\"><blockquote>{places.Link($"“{quote.Text}”", first.Evidence)}</blockquote><p class=\"speaker\">{Speaker(quote)}</p></li>\n");
+            return Html.Of($"<li class=\"quote\"><blockquote{Original(digest)}>{places.Link($"“{quote.Text}”", first.Evidence)}</blockquote>{Translation(quote)}<p class=\"speaker\">{Speaker(quote)}</p></li>\n");
 
         Html statement = Html.Of($"<p>{places.Link(first.Statement, told.SelectMany(fact => fact.Evidence))}{ProofMark.Of(told.Select(fact => fact.Proof).MaxBy(proof => proof.Status)!)}{correction.MarkOf(first.Statement)}</p>");
         Html[] values = [.. told.Where(fact => fact.Figure is not null || fact.Date is not null).Select(Value)];
@@ -43,6 +43,13 @@ internal static class FactSections
 
     private static Html AsOf(FigureFact figure) =>
         Html.When(figure.AsOf is not null, Html.Of($" <small lang=\"en\" dir=\"ltr\">{EdtfText.WhenOf(figure.AsOf ?? "")}</small>"));
+
+    /// <summary>In a translated digest, quotations are what is left in the article's language.</summary>
+    private static Html Original(ProvenDigest digest) =>
+        Html.When(digest.Article.Language is not null, Html.Of($" {Languages.Attributes(digest.SourceLanguage)}"));
+
+    private static Html Translation(QuoteFact quote) =>
+        Html.When(quote.Translation is not null, Html.Of($"<p class=\"translation\"><small lang=\"en\" dir=\"ltr\">Translated by a model:</small> {quote.Translation}</p>"));
 
     private static Html Speaker(QuoteFact quote) => quote.Speaker is null
         ? Html.Of($"<span lang=\"en\" dir=\"ltr\">The article does not say who.</span>")

@@ -8,7 +8,7 @@ namespace Copydesk.Publishing.Pages;
 internal static class StoryDetails
 {
     public static Html Timeline(ProvenDigest digest, EvidencePlaces places) => Section.Of("timeline", "Timeline", digest.Timeline.Count, Html.Of(
-        $"<ol>{TimelineRows(digest).Select(row => TimelineRow(row, digest.Language, places))}</ol>\n"));
+        $"<ol>{TimelineRows(digest).Select(row => TimelineRow(row, digest.SourceLanguage, places))}</ol>\n"));
 
     public static Html Entities(ProvenDigest digest) => Section.Of("entities", "People, bodies and places", digest.Entities.Count, Html.Of(
         $"<dl>{Group(digest, EntityKind.Person, "People")}{Group(digest, EntityKind.Organization, "Bodies")}{Group(digest, EntityKind.Place, "Places")}{Group(digest, EntityKind.Other, "Other")}</dl>\n"));

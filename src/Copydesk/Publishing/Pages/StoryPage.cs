@@ -47,7 +47,7 @@ internal sealed class StoryPage(SiteOptions options, SiteAssets assets)
             <section id="source" class="source" aria-labelledby="source-title" tabindex="0">
             <div class="bar"><h2 id="source-title">Source text</h2> <a href="#digest" class="back">Back to the digest</a></div>
             <p class="about">{about}</p>
-            <div class="text" {Languages.Attributes(digest.Language)}>
+            <div class="text" {Languages.Attributes(digest.SourceLanguage)}>
             {new SourceView(edition.Text, headings).Render(SourcePassages.Of(edition, options.Text), places)}</div>
             </section>
 

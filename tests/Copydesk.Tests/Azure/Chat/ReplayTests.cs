@@ -1,5 +1,6 @@
 using System.Text;
 using Copydesk.Digesting;
+using Copydesk.Digesting.Chat;
 using Copydesk.Tests.FakeModel;
 using Xunit;
 
@@ -63,11 +64,11 @@ public sealed class ReplayTests : IDisposable
         recording.Delete();
         await File.WriteAllTextAsync(Path.Combine(_folder.FullName, stale), content
             .Replace("\"requestSha256\": \"" + recording.Name[..16], "\"requestSha256\": \"" + stale[..16])
-            .Replace("\"promptVersion\": \"3\"", "\"promptVersion\": \"1\""));
+            .Replace($"\"promptVersion\": \"{ChatPrompt.Version}\"", "\"promptVersion\": \"1\""));
 
         string message = await FailureAsync(new DigestOptions());
 
-        Assert.Contains($"{stale} was made with prompt version 1 and no longer fits: this is version 3.", message, StringComparison.Ordinal);
+        Assert.Contains($"{stale} was made with prompt version 1 and no longer fits: this is version {ChatPrompt.Version}.", message, StringComparison.Ordinal);
         Assert.Contains("--record", message, StringComparison.Ordinal);
     }
 

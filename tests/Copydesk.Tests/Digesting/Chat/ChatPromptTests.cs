@@ -59,8 +59,21 @@ public sealed class ChatPromptTests(ITestOutputHelper output)
 
         string[] lines = Ask(SampleArticle.Port, options)[1].Text.Split('\n');
 
-        Assert.Equal(["Language: de.", "Write for: pilots", "House rules: No semicolons. Per cent, not percent."], lines[1..4]);
-        Assert.StartsWith("<article ", lines[4], StringComparison.Ordinal);
+        Assert.Equal("Language: de.", lines[1]);
+        Assert.StartsWith("The article's language is en. Translate, ", lines[2], StringComparison.Ordinal);
+        Assert.Equal(["Write for: pilots", "House rules: No semicolons. Per cent, not percent."], lines[3..5]);
+        Assert.StartsWith("<article ", lines[5], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_for_a_translation_is_the_model_asked_to_translate_quotations()
+    {
+        var translated = new ChatQuestion(SampleArticle.Port, SampleArticle.Port.Sentences, new DigestOptions { Language = "de" });
+        var plain = new ChatQuestion(SampleArticle.Port, SampleArticle.Port.Sentences, new DigestOptions { Language = "en" });
+
+        Assert.Contains("\"translation\"", SchemaOf(translated), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"translation\"", SchemaOf(plain), StringComparison.Ordinal);
+        Assert.DoesNotContain("Translate", ChatPrompt.For(plain)[1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,6 +103,8 @@ public sealed class ChatPromptTests(ITestOutputHelper output)
 
     private static IReadOnlyList<ChatMessage> Ask(Article article, DigestOptions? options = null) =>
         ChatPrompt.For(new ChatQuestion(article, article.Sentences, options ?? new DigestOptions()));
+
+    private static string SchemaOf(ChatQuestion question) => Assert.IsType<ChatResponseFormatJson>(question.Format).Schema!.Value.GetRawText();
 
     private static string[] Lines(Article article) => Ask(article)[1].Text.Split('\n');
 }

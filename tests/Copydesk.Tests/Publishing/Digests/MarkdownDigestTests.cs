@@ -98,6 +98,16 @@ public sealed class MarkdownDigestTests
         Assert.Contains("> The port shipped 1.9 percent more grain in 2024.", markdown, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_translated_quotation_has_its_translation_behind_it()
+    {
+        ProvenFact fact = SampleDigest.Full.KeyFacts[0] with { Kind = FactKind.Quote, Figure = null, Quote = new QuoteFact("It was good", "Ida Holm", null, "Es war gut") };
+
+        string markdown = MarkdownDigest.Write(SampleDigest.Full with { KeyFacts = [fact] });
+
+        Assert.Contains("- “It was good” (translated by a model: Es war gut) — Ida Holm\n", markdown, StringComparison.Ordinal);
+    }
+
     /// <summary>As a paragraph, as a heading and as an item of a list, it is one line of text.</summary>
     private static void AssertPlain(string words, string markdown, MarkdownPipeline pipeline)
     {

@@ -90,6 +90,22 @@ public sealed class StoryPageTests
     }
 
     [Fact]
+    public async Task A_translated_digest_names_the_language_of_each_part_and_shows_translations_beside_quotations()
+    {
+        const string said = "It was a good year";
+        DigestBuilder digest = new DigestBuilder($"\"{said},\" said Ida Holm. The quay opens on 7 May.", language: "de", headline: "Der Hafen") { SourceLanguage = "en" }
+            .Fact(FactKind.Quote, said, "Ida Holm sagte es.", quote: new QuoteFact(said, "Ida Holm", null, "Es war ein <b>gutes</b> Jahr"))
+            .On("XXXX-05-07", "The quay opens on 7 May.");
+
+        IDocument page = await PageOfAsync(digest, SiteText.Full);
+
+        Assert.Equal("de", page.QuerySelector("h1")!.GetAttribute("lang"));
+        Assert.Equal(("de", "en"), (page.QuerySelector(".facts")!.GetAttribute("lang"), page.QuerySelector(".quote blockquote")!.GetAttribute("lang")));
+        Assert.Equal(("en", "en"), (page.QuerySelector(".source .text")!.GetAttribute("lang"), page.QuerySelector(".timeline p")!.GetAttribute("lang")));
+        Assert.EndsWith("Es war ein <b>gutes</b> Jahr", page.QuerySelector(".quote .translation")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_date_that_the_timeline_tells_is_not_told_twice()
     {
         IDocument page = await PageOfAsync(SampleDigests.Harbour, SiteText.Full);

@@ -9,18 +9,21 @@ internal sealed class QuotesCheck : IClaimCheck
 {
     public CheckKind Kind => CheckKind.Quotes;
 
-    public ProofCheck Check(Comparison comparison)
+    public ProofCheck Check(Comparison comparison) => Check(comparison.Claim, comparison.Source.Article.Language, comparison.Source);
+
+    /// <param name="language">The claim's: in any, what is quoted stays in the source's words.</param>
+    public static ProofCheck Check(string claim, string language, SourceText source)
     {
-        IReadOnlyList<SpokenQuotation> quotations = SpeakerFinder.Find(comparison.Claim, comparison.Source.Article.Language);
-        if (quotations.Count == 0) return new ProofCheck(Kind, CheckOutcome.Skipped);
+        IReadOnlyList<SpokenQuotation> quotations = SpeakerFinder.Find(claim, language);
+        if (quotations.Count == 0) return new ProofCheck(CheckKind.Quotes, CheckOutcome.Skipped);
 
-        var quoteLock = new QuoteLock(comparison.Source);
-        var speakers = new Misattribution(comparison.Source);
-        QuoteFault[] faults = [.. quotations.SelectMany(quotation => Faults(quotation, comparison.Claim, quoteLock, speakers))];
+        var quoteLock = new QuoteLock(source);
+        var speakers = new Misattribution(source);
+        QuoteFault[] faults = [.. quotations.SelectMany(quotation => Faults(quotation, claim, quoteLock, speakers))];
         if (faults.Length > 0)
-            return new ProofCheck(Kind, CheckOutcome.Failed, string.Join(' ', faults.Select(f => f.Message).Distinct()), [.. faults.SelectMany(f => f.Spans)]);
+            return new ProofCheck(CheckKind.Quotes, CheckOutcome.Failed, string.Join(' ', faults.Select(f => f.Message).Distinct()), [.. faults.SelectMany(f => f.Spans)]);
 
-        return new ProofCheck(Kind, CheckOutcome.Passed, Note(quotations.Select(q => QuoteParts.Of(comparison.Claim, q.Quotation.Inner))));
+        return new ProofCheck(CheckKind.Quotes, CheckOutcome.Passed, Note(quotations.Select(q => QuoteParts.Of(claim, q.Quotation.Inner))));
     }
 
     private static IEnumerable<QuoteFault> Faults(SpokenQuotation quotation, string claim, QuoteLock quoteLock, Misattribution speakers)
