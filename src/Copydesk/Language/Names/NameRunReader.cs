@@ -119,8 +119,15 @@ internal sealed class NameRunReader(TokenList tokens)
         if (tokens.IsMark(start, '.')) start++;
         if (lastTitle < 0 && Gazetteer.IsNation(tokens.Chars(first)) && end - first > 1 && GivenNames.Contains(tokens.Chars(first + 1))) start = first + 1;
         while (start < end && tokens[start].Kind == TokenKind.Mark) start++;
+        if (end - start >= 3 && IsOccupation(start) && GivenNames.Contains(tokens.Chars(start + 1))) start++;
         return start;
     }
+
+    /// <summary>"Violinist Sara Lind", "Painter Ann Berg": by the role's own word or its ending.</summary>
+    private bool IsOccupation(int i) =>
+        !GivenNames.Contains(tokens.Chars(i)) && (tokens.IsWord(i, NameWords.RoleNouns) || (tokens[i].Length >= 6 && Occupations.Any(ending => tokens.Chars(i).EndsWith(ending, StringComparison.Ordinal))));
+
+    private static readonly string[] Occupations = ["ist", "ian", "er", "or", "eur"];
 
     /// <summary>"Del. Ann Berg", but not "Borja del Pozo".</summary>
     private bool IsTitle(int i) => tokens.IsWord(i, NameWords.Titles) && (tokens.IsMark(i + 1, '.') || !tokens.IsWord(i, NameWords.Particles));

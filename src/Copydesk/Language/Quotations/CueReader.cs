@@ -88,7 +88,7 @@ internal sealed class CueReader(TokenList tokens, NameIndex names, SpeakerPhrase
         }
 
         int first = Token(items, 0);
-        if (first >= 0 && tokens.IsWord(first, "the") | tokens.IsWord(first, "a") && phrases.Forward(first) is { } described && described.After - first <= 6) return Cue.Of(described.Speaker);
+        if (first >= 0 && tokens.IsWord(first, "the") | tokens.IsWord(first, "a") && phrases.Forward(first) is { } described && described.After - first <= 6 && (described.Speaker.IsPerson || phrases.IsRole(described.After - 1))) return Cue.Of(described.Speaker);
         return null;
     }
 

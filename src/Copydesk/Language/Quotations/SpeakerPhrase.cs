@@ -84,7 +84,7 @@ internal sealed class SpeakerPhrase(TokenList tokens, NameIndex names)
         return isDetermined || tokens.IsWord(last, Bare) || tokens.IsWord(last, NameWords.RoleNouns) ? Described(start, last + 1) : null;
     }
 
-    private bool IsRole(int i) => tokens.IsWord(i, NameWords.RoleNouns) || tokens.IsWord(i, Bare);
+    public bool IsRole(int i) => tokens.IsWord(i, NameWords.RoleNouns) || tokens.IsWord(i, Bare);
 
     /// <summary>Back to the determiner, and over "of", "for" and the like to the phrase before.</summary>
     private int PhraseStart(int last, int limit)

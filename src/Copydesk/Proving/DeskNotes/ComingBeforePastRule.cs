@@ -15,11 +15,11 @@ internal sealed partial class ComingBeforePastRule : IDeskRule
     /// <summary>"A summit in January 2025 set …": so early in a sentence, a date is that of its subject.</summary>
     private const int OpeningWords = 4;
 
-    public IEnumerable<DeskNote> Find(DatedArticle article)
+    public IEnumerable<DeskNote> Find(DeskReading reading)
     {
-        if (article.Article.Language != "en") yield break;
+        if (!reading.IsEnglish) yield break;
 
-        DatedSentence[] dated = [.. article.Sentences.Where(s => s.Dates.Any(HasYear))];
+        DatedSentence[] dated = [.. reading.Sentences.Where(s => s.Dates.Any(HasYear))];
         (DatedSentence Sentence, DateMention Date)[]? past = null;
         foreach (DatedSentence sentence in dated)
         {
@@ -27,14 +27,12 @@ internal sealed partial class ComingBeforePastRule : IDeskRule
             past ??= [.. Past(dated)];
             if (past.FirstOrDefault(p => IsAfter(p.Date, coming)) is not { Date: { } } later) continue;
 
-            yield return new DeskNote(
+            yield return reading.Note(
                 "coming-before-past",
                 DeskNoteSeverity.Error,
-                $"What is still to come is dated {coming.Start}, but the article tells of {later.Date.Start} as past.",
-                [
-                    article.Article.EvidenceAt(sentence.InArticle(coming)),
-                    article.Article.EvidenceAt(later.Sentence.InArticle(later.Date)),
-                ]);
+                $"Something still to come is dated “{coming.Span.In(sentence.Text)}”, but the article tells of “{later.Date.Span.In(later.Sentence.Text)}” as past.",
+                sentence.InArticle(coming),
+                later.Sentence.InArticle(later.Date));
         }
     }
 
@@ -98,14 +96,14 @@ internal sealed partial class ComingBeforePastRule : IDeskRule
     [GeneratedRegex(@"\b(?:will|(?:is|are) (?:set|due|scheduled) to|plans? to) (?:also |then |soon )?(?<verb>[a-z]{3,})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex ComingVerb();
 
-    [GeneratedRegex(@"[,;:]|\b(?:who|which|that|since|after|as|from|until|by|to|built|held|made|won|signed|born|[a-z]+ed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"[,;:]|\b(?:who|which|that|since|after|as|from|until|by|to(?! (?:the|a|an|its|his|her|their)\b)|built|held|made|won|signed|born|[a-z]+ed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex OtherClause();
 
     [GeneratedRegex(@"\b(?:was|were|met|held|set|took|began|came|went|won|made|signed|[a-z]{3,}ed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex PastVerb();
 
     /// <summary>"2030 traffic levels": the year is part of a name.</summary>
-    [GeneratedRegex(@"^ (?!(?:with|and|but|after|before|to|when|as|by|for|at|in|on|while|under|during|or)\b)[a-z]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^ (?!(?:with|and|but|after|before|to|when|as|by|for|at|in|on|while|under|during|or|without|within|because|since|until|amid|near|from|after)\b)[a-z]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Modifies();
 
     [GeneratedRegex(@"\b(?:will|would|shall|may|might|could|should|expected|planned|plans?|scheduled|due|forecast|if|to be)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]

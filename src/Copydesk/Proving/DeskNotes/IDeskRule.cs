@@ -3,5 +3,5 @@ namespace Copydesk.Proving.DeskNotes;
 /// <summary>Looks for one kind of contradiction. Rather silent than wrong: an editor who sees two false notes switches it off.</summary>
 internal interface IDeskRule
 {
-    IEnumerable<DeskNote> Find(DatedArticle article);
+    IEnumerable<DeskNote> Find(DeskReading reading);
 }

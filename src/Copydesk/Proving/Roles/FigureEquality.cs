@@ -15,8 +15,8 @@ internal static class FigureEquality
         if (claimed.Value == given.Value && claimed.High == given.High) return true;
         bool areComparable = claimed.High is null && given.High is null && claimed.Kind == FigureKind.Cardinal && given.Kind == FigureKind.Cardinal;
         if (!areComparable) return false;
-        decimal step = LastPlace(claimed.Value);
-        return step > LastPlace(given.Value) && (IsRounded(claimed, given, step) || IsHedged(claimed, given));
+        decimal step = Rounding.LastPlace(claimed.Value);
+        return step > Rounding.LastPlace(given.Value) && (IsRounded(claimed, given, step) || IsHedged(claimed, given));
     }
 
     /// <summary>"245 billion" for 244.8: fewer digits, but two at least.</summary>
@@ -34,15 +34,6 @@ internal static class FigureEquality
             FigureBound.LessThan or FigureBound.AtMost => given.Value <= claimed.Value && given.Value > claimed.Value * 0.8m,
             _ => false,
         };
-    }
-
-    /// <summary>The weight of the last digit that is not 0: 1 billion in 245 billion, 0.1 in 1.9.</summary>
-    private static decimal LastPlace(decimal value)
-    {
-        decimal place = 1;
-        while (value % place != 0 && place > 0.000001m) place /= 10;
-        while (value != 0 && place < 1_000_000_000_000_000m && value % (place * 10) == 0) place *= 10;
-        return place;
     }
 
     /// <summary>Half is 50 percent, a third 33.</summary>

@@ -7,7 +7,7 @@ namespace Copydesk.Tests.Proving.DeskNotes;
 public class DeskNoteFinderTests
 {
     [Theory]
-    [InlineData("The council met on Monday, 4 March 2025, and agreed. The toll stays as it is for all who cross.", "weekday-mismatch", "Monday, 4 March 2025")]
+    [InlineData("The council met on Monday, 4 March 2025, and agreed. The toll stays as it is for all who cross.", "weekday-mismatch", "Monday")]
     [InlineData("President Ode will visit Lowen from 7 to 10 May, his first state visit in 2024. A summit in January 2025 set the course for both sides.", "coming-before-past", "2024")]
     [InlineData("The minister is due to open the port in March 2023. The two cities signed the treaty in June 2024 after long talks.", "coming-before-past", "March 2023")]
     public async Task A_contradiction_is_reported_with_its_places(string text, string code, string exact)

@@ -1,0 +1,61 @@
+using Copydesk.Language;
+using Copydesk.Language.Figures;
+using Copydesk.Language.Words;
+using Copydesk.Reading;
+
+namespace Copydesk.Proving.DeskNotes;
+
+/// <summary>The title says 12, and the text below it 13 of the same.</summary>
+internal sealed class HeadingRule : IDeskRule
+{
+    private const int SharedWithUnit = 1;
+    private const int SharedWithout = 2;
+    private const decimal MostRatio = 4;
+    private const decimal Hedge = 0.1m;
+
+    public IEnumerable<DeskNote> Find(DeskReading reading)
+    {
+        if (!reading.IsEnglish) yield break;
+
+        var vocabulary = new Vocabulary(reading.Article.Language);
+        foreach (Block block in reading.Article.Blocks.Where(b => b.Kind is BlockKind.Title or BlockKind.Heading))
+        {
+            FigureSetting[] body = [.. Below(reading, block).SelectMany(s => reading.FiguresIn(s.Span).Select(f => FigureSetting.Of(reading, vocabulary, f, s.Span)))];
+            foreach (FigureMention figure in reading.FiguresIn(block.Span).Where(f => f is { Kind: FigureKind.Cardinal, High: null, Value: > 1 }))
+            {
+                FigureSetting heading = FigureSetting.Of(reading, vocabulary, figure, block.Span);
+                if (body.Any(b => Agrees(figure, b.Figure))) continue;
+                if (body.Where(b => IsSame(heading, b, vocabulary)).ToArray() is not [var other, ..]) continue;
+                yield return reading.Note(
+                    "heading-mismatch",
+                    DeskNoteSeverity.Error,
+                    $"The {(block.Kind == BlockKind.Title ? "title" : "heading")} says “{figure.Phrase.In(reading.Text)}”, the text “{other.Figure.Phrase.In(reading.Text)}”.",
+                    figure.Span,
+                    other.Figure.Span);
+            }
+        }
+    }
+
+    /// <summary>A title stands over the whole article, a heading over its section.</summary>
+    private static IEnumerable<Sentence> Below(DeskReading reading, Block block) => block.Kind == BlockKind.Title
+        ? reading.Article.Sentences
+        : reading.Article.Sentences.Where(s => reading.Article.Blocks[s.Block].Section == block.Section);
+
+    private static bool Agrees(FigureMention heading, FigureMention body)
+    {
+        if (!LikeFigures.AreLike(heading, body)) return false;
+        decimal difference = Math.Abs(heading.Value - body.Value);
+        return difference == 0 || body.High == heading.Value || Rounding.IsRoundedTo(body.Value, heading.Value) || Rounding.IsRoundedTo(heading.Value, body.Value)
+            || (heading.Bound != FigureBound.Exact || body.Bound != FigureBound.Exact) && difference <= Hedge * heading.Value;
+    }
+
+    private static bool IsSame(FigureSetting heading, FigureSetting body, Vocabulary vocabulary)
+    {
+        FigureMention one = heading.Figure, other = body.Figure;
+        bool isComparable = LikeFigures.IsPlain(other) && LikeFigures.AreLike(one, other) && other.Value <= MostRatio * one.Value && one.Value <= MostRatio * other.Value;
+        if (!isComparable || FigureSetting.AreOfTwo(heading.Names, body.Names) && !heading.Names.Overlaps(body.Names)) return false;
+        bool hasUnit = one.Unit is not null && other.Unit is not null && vocabulary.Key(one.Unit) == vocabulary.Key(other.Unit);
+        int shared = heading.SharedWith(body);
+        return hasUnit ? shared >= SharedWithUnit : (one.Unit is null || other.Unit is null) && shared >= SharedWithout;
+    }
+}

@@ -1,0 +1,95 @@
+using Copydesk.Language;
+using Copydesk.Language.Quotations;
+using Copydesk.Language.Tokens;
+using Copydesk.Reading;
+
+namespace Copydesk.Proving.DeskNotes;
+
+/// <summary>A whole sentence in quotation marks of which nothing near says who spoke it.</summary>
+internal sealed class QuoteWithoutSpeakerRule : IDeskRule
+{
+    private const int FewestWords = 6;
+
+    private static readonly WordSet OtherSources = WordSet.Of(
+        "according letter statement sign poster banner headline slogan motto poem song lyrics verse book novel film movie line inscription plaque caption text message email post tweet read reads quote quotes quoted words proverb saying joke question voice");
+
+    public IEnumerable<DeskNote> Find(DeskReading reading)
+    {
+        if (!reading.IsEnglish) yield break;
+
+        foreach (SpokenQuotation spoken in reading.Quotations)
+        {
+            QuotationMention quotation = spoken.Quotation;
+            if (spoken.Speaker is not null || !IsSentence(reading.Text, quotation) || !StandsAlone(reading, quotation) || HasVoiceNear(reading, quotation) || GoesOn(reading, quotation)) continue;
+            yield return reading.Note(
+                "quote-without-speaker",
+                DeskNoteSeverity.Warning,
+                "A whole sentence is quoted, and the text does not say who spoke it.",
+                quotation.Outer);
+        }
+    }
+
+    private static bool IsSentence(string text, QuotationMention quotation) =>
+        quotation is { IsClosed: true, IsTitleLike: false, WordCount: >= FewestWords }
+        && char.IsUpper(text[quotation.Inner.Start]) && text[quotation.Inner.End - 1] is '.' or '!' or '?';
+
+    /// <summary>A mark before it opened words that no mark closed: this may be their next paragraph.</summary>
+    private static bool GoesOn(DeskReading reading, QuotationMention quotation)
+    {
+        string text = reading.Text;
+        int start = reading.Article.Blocks.Last(b => b.Span.Start <= quotation.Outer.Start).Span.Start;
+        for (int i = start; i + 1 < quotation.Outer.Start; i++)
+        {
+            bool opens = QuoteMarks.ClosersOf(text[i]) is not null && char.IsLetterOrDigit(text[i + 1]) && (i == start || !char.IsLetter(text[i - 1]));
+            if (opens && !reading.IsQuoted(new TextSpan(i, i + 1))) return true;
+        }
+
+        return quotation.Outer.Start > start && !char.IsWhiteSpace(text[quotation.Outer.Start - 1]) && text[quotation.Outer.Start - 1] is not ('(' or '–' or '—');
+    }
+
+    /// <summary>Its paragraph's sentences hold nothing but quotations.</summary>
+    private static bool StandsAlone(DeskReading reading, QuotationMention quotation) =>
+        Around(reading, quotation.Outer, 0) is { } own && WithoutQuotations(reading, own).All(c => !char.IsLetter(c));
+
+    private static bool HasVoiceNear(DeskReading reading, QuotationMention quotation)
+    {
+        if (Around(reading, quotation.Outer, 1) is not { } near) return true;
+        TokenList tokens = reading.Tokens;
+        for (int i = tokens.IndexAt(near.Start); i < tokens.Count && tokens[i].Start < near.End; i++)
+        {
+            bool speaks = (tokens.IsWord(i, SpeechVerbs.Finite) && (!tokens.IsWord(i, SpeechVerbs.Weak) || tokens.IsWord(i + 1, "it"))) || tokens.IsWord(i, SpeechVerbs.Gerunds) || tokens.IsWord(i, OtherSources) || tokens.IsWord(i, SpeechVerbs.Nouns) || tokens.IsMark(i, ':');
+            if (speaks && !reading.IsQuoted(tokens[i].Span)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The sentences of a stretch, and so many more on either side.</summary>
+    private static TextSpan? Around(DeskReading reading, TextSpan span, int more)
+    {
+        IReadOnlyList<Sentence> sentences = reading.Article.Sentences;
+        int first = -1, last = -1;
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            if (!sentences[i].Span.Overlaps(span)) continue;
+            if (first < 0) first = i;
+            last = i;
+        }
+
+        return first < 0 ? null : new TextSpan(sentences[Math.Max(0, first - more)].Span.Start, sentences[Math.Min(sentences.Count - 1, last + more)].Span.End);
+    }
+
+    private static string WithoutQuotations(DeskReading reading, TextSpan span)
+    {
+        char[] rest = span.In(reading.Text).ToCharArray();
+        foreach (SpokenQuotation spoken in reading.Quotations)
+        {
+            TextSpan outer = spoken.Quotation.Outer;
+            if (!outer.Overlaps(span)) continue;
+            int start = Math.Max(0, outer.Start - span.Start), end = Math.Min(rest.Length, outer.End - span.Start);
+            rest.AsSpan(start, end - start).Fill(' ');
+        }
+
+        return new string(rest);
+    }
+}

@@ -1,0 +1,27 @@
+namespace Copydesk.Proving.DeskNotes;
+
+/// <summary>Compares how words are written.</summary>
+internal static class Spelling
+{
+    /// <summary>Curly and straight apostrophes are a matter of type, not of spelling.</summary>
+    public static string Plain(string word) => word.Replace('’', '\'');
+
+    public static bool HaveSameLetters(string one, string other) => one.Order().SequenceEqual(other.Order());
+
+    /// <summary>One letter inserted, left out or replaced, or two neighbours exchanged.</summary>
+    public static bool AreOneEditApart(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        if (Math.Abs(one.Length - other.Length) > 1) return false;
+        int start = one.CommonPrefixLength(other);
+        one = one[start..];
+        other = other[start..];
+        while (one.Length > 0 && other.Length > 0 && one[^1] == other[^1])
+        {
+            one = one[..^1];
+            other = other[..^1];
+        }
+
+        return one.Length + other.Length is 1 || (one.Length, other.Length) is (1, 1)
+            || (one.Length == 2 && other.Length == 2 && one[0] == other[1] && one[1] == other[0]);
+    }
+}
