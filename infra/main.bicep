@@ -379,5 +379,8 @@ output EVENT_TOPIC string = events.outputs.name
 @description('Container of the events that could not be delivered.')
 output UNDELIVERED_CONTAINER string = undeliveredContainer
 
+@description('Whether the hook has to let Front Door\'s private link into the account.')
+output FRONT_DOOR_NEEDS_APPROVAL bool = useFrontDoor && usePrivateNetwork
+
 @description('First month of the budget, which the next deployment must repeat.')
 output BUDGET_START string = firstMonth
