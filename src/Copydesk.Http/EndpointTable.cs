@@ -22,6 +22,8 @@ public static class EndpointTable
 
     public static ApiEndpoint GetRevision { get; } = ApiEndpoint.For<GetRevision>("stories/{id}/revisions/{n}", "GET", "HEAD");
 
+    public static ApiEndpoint GetUsage { get; } = ApiEndpoint.For<GetUsage>("usage", "GET", "HEAD");
+
     public static ApiEndpoint GetHealth { get; } = ApiEndpoint.For<GetHealth>("health", "GET", "HEAD") with { IsOpen = true };
 
     public static ApiEndpoint GetOpenApi { get; } = ApiEndpoint.For<GetOpenApi>("openapi.json", "GET", "HEAD") with { IsOpen = true };
@@ -29,5 +31,5 @@ public static class EndpointTable
     public static ApiEndpoint GetDocs { get; } = ApiEndpoint.For<GetDocs>("docs", "GET", "HEAD") with { IsOpen = true };
 
     public static IReadOnlyList<ApiEndpoint> All { get; } =
-        [PostSummary, PostArticle, GetArticle, ListStories, GetStory, GetStoryText, GetRevision, GetHealth, GetOpenApi, GetDocs];
+        [PostSummary, PostArticle, GetArticle, ListStories, GetStory, GetStoryText, GetRevision, GetUsage, GetHealth, GetOpenApi, GetDocs];
 }

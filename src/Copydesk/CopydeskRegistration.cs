@@ -1,4 +1,5 @@
 using Copydesk.Digesting;
+using Copydesk.Digesting.Budgets;
 using Copydesk.Intake;
 using Copydesk.Proving;
 using Copydesk.Publishing;
@@ -33,6 +34,7 @@ public static class CopydeskRegistration
         services.AddSingleton<IArticleReader, HtmlReader>();
         services.AddSingleton<ArticleReader>();
         services.TryAddSingleton<IDigestEngine, ExtractiveEngine>();
+        services.TryAddSingleton<ISpendStore, ProcessSpendStore>();
         services.AddSingleton<DigestProver>();
         services.AddSingleton<ProofPolicy>();
         services.AddSingleton<ClaimRepair>();

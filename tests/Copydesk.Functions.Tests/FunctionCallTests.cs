@@ -73,6 +73,15 @@ public sealed class FunctionCallTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_model_cost_is_told()
+    {
+        (int status, string body) = await _desk.AnswerAsync(r => _desk.Function<UsageFunction>().GetUsage(r, None));
+
+        Assert.Equal(200, status);
+        Assert.Equal(0, JsonDocument.Parse(body).RootElement.GetProperty("total").GetProperty("calls").GetInt32());
+    }
+
+    [Fact]
     public async Task Health_is_told()
     {
         (int status, string body) = await _desk.AnswerAsync(r => _desk.Function<HealthFunction>().GetHealth(r, None));

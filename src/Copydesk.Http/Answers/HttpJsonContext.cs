@@ -12,4 +12,5 @@ namespace Copydesk.Http.Answers;
 [JsonSerializable(typeof(ArticleStatus))]
 [JsonSerializable(typeof(HealthReport))]
 [JsonSerializable(typeof(StoryList))]
+[JsonSerializable(typeof(UsageReport))]
 internal sealed partial class HttpJsonContext : JsonSerializerContext;

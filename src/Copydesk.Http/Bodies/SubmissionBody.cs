@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Copydesk.Http.Queries;
 using Copydesk.Intake;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -17,7 +18,7 @@ internal sealed class SubmissionBody(BodyType types, IOptions<IntakeOptions> lim
         Submission submission = BodyType.IsJson(contentType)
             ? JsonSubmission.Read(bytes)
             : Submit(id: null, bytes, contentType, SubmissionMetadata.None);
-        return new ReceivedBody(submission, Fingerprint(contentType, bytes.Span));
+        return new ReceivedBody(submission with { Caller = CallerKey.NameOf(request) }, Fingerprint(contentType, bytes.Span));
     }
 
     /// <summary>The origin is the caller's id, else what the bytes are.</summary>

@@ -25,12 +25,9 @@ internal static class IdempotencyKey
         bool isValid = key.Length is > 0 and <= Longest && key.All(c => c is > ' ' and < '\u007F');
         if (!isValid) throw Invalid($"has to be 1 to {Longest} printable ASCII characters without spaces, for example a UUID");
 
-        byte[] scoped = Encoding.UTF8.GetBytes($"{CallerOf(request)}\n{key}");
+        byte[] scoped = Encoding.UTF8.GetBytes($"{CallerKey.Of(request)}\n{key}");
         return $"{endpoint.Name}/{Convert.ToHexStringLower(SHA256.HashData(scoped))}";
     }
-
-    private static string CallerOf(HttpRequest request) =>
-        request.Headers["x-functions-key"] is [{ } key, ..] ? key : request.Query["code"].ToString();
 
     private static CopydeskException Invalid(string rule) => new("invalid-option", $"{Header} {rule}.") { Field = Header };
 }

@@ -27,6 +27,8 @@ internal static class HttpCases
         Case("GET /api/stories/{id}, If-None-Match with its ETag", 304, async d => await AgainAsync(d, $"/api/stories/{await StoryAsync(d)}")),
         Case("GET /api/stories/{id}/text", 200, async d => await d.GetAsync($"/api/stories/{await StoryAsync(d)}/text")),
         Case("GET /api/stories/{id}/revisions/1", 200, async d => await d.GetAsync($"/api/stories/{await StoryAsync(d)}/revisions/1")),
+        Case("GET /api/usage", 200, d => d.GetAsync("/api/usage")),
+        Case("GET /api/usage?day=2026-11-24", 200, d => d.GetAsync("/api/usage?day=2026-11-24")),
         Case("GET /api/health", 200, d => d.GetAsync("/api/health")),
         Case("GET /api/openapi.json", 200, d => d.GetAsync("/api/openapi.json")),
         Case("GET /api/docs", 200, d => d.GetAsync("/api/docs")),
@@ -81,6 +83,7 @@ internal static class HttpCases
         Case("POST /api/articles, Origin: https://evil.example", 403, "foreign-origin", d => Post(d, "/api/articles", "a", Text, ("Origin", "https://evil.example"))),
 
         // The desk.
+        Case("GET /api/usage?day=yesterday", 400, "invalid-option", "day", d => d.GetAsync("/api/usage?day=yesterday")),
         Case("POST /api/summaries, while too many wait", 429, "too-many-requests", CrowdAsync),
         Case("POST /api/summaries, and the desk fails", 500, "internal-error", d => Post(d, "/api/summaries", ScriptedEngine.Failing("internal-error"))),
         .. ScriptedEngine.Failures.Select(failure => Case(
