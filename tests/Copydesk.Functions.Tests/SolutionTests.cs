@@ -12,9 +12,9 @@ public sealed partial class SolutionTests
         ["Microsoft.Azure.Functions.Worker"] = "2.52.0",
         ["Microsoft.Azure.Functions.Worker.Sdk"] = "2.0.7",
         ["Microsoft.Azure.Functions.Worker.Extensions.Http"] = "3.3.0",
-        ["Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore"] = "2.1.0",
-        ["Microsoft.Azure.Functions.Worker.Extensions.Storage.Blobs"] = "6.8.1",
-        ["Microsoft.Azure.Functions.Worker.Extensions.Storage.Queues"] = "5.5.4",
+        ["Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore"] = "2.1.1",
+        ["Microsoft.Azure.Functions.Worker.Extensions.Storage.Blobs"] = "6.8.2",
+        ["Microsoft.Azure.Functions.Worker.Extensions.Storage.Queues"] = "5.5.5",
         ["Microsoft.Azure.Functions.Worker.Extensions.Timer"] = "4.3.1",
     };
 
