@@ -1,4 +1,5 @@
 using Copydesk.Azure.Storage;
+using Copydesk.Azure.Telemetry;
 using Copydesk.Digesting.Budgets;
 using Copydesk.Digesting.Exchanges;
 using Copydesk.Intake;
@@ -21,6 +22,7 @@ public static class StorageRegistration
         services.AddSingleton(p => StorageClients.Open(p.GetRequiredService<IOptions<StorageOptions>>().Value));
         services.AddSingleton(p => new StorageSetup(p.GetRequiredService<StorageClients>()));
         services.AddSingleton(p => new StorageBacklog(p.GetRequiredService<StorageClients>()));
+        services.AddSingleton(p => new BacklogMeter(p.GetRequiredService<StorageBacklog>(), p.GetRequiredService<TimeProvider>()));
         services.AddHostedService<StorageStart>();
         services.AddSingleton<FeedTurns>();
         services.AddSingleton<IStoryIndex>(p => new TableStoryIndex(p.GetRequiredService<StorageClients>().Feeds, p.GetRequiredService<TimeProvider>()));

@@ -6,9 +6,7 @@ namespace Copydesk.Functions;
 /// <summary>Forgets kept answers once their keys are free again.</summary>
 public sealed class AnswerTimer(IAnswerStore answers, TimeProvider clock)
 {
-    private const string EveryNight = "0 40 3 * * *";
-
     [Function(nameof(ForgetAnswers))]
-    public Task ForgetAnswers([TimerTrigger(EveryNight)] TimerInfo timer, CancellationToken ct) =>
+    public Task ForgetAnswers([TimerTrigger(Schedules.ForgetAnswers)] TimerInfo timer, CancellationToken ct) =>
         answers.ForgetAsync(clock.GetUtcNow() - KeptAnswer.Lifetime, ct);
 }

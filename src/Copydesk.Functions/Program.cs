@@ -1,10 +1,7 @@
-using Copydesk;
-using Copydesk.Azure;
 using Copydesk.Functions;
-using Copydesk.Http;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
+
 FunctionsApplicationBuilder builder = FunctionsApplication.CreateBuilder(args).ConfigureFunctionsWebApplication();
-builder.Configuration.UseTriggerConnection();
-builder.Services.AddCopydesk(builder.Configuration).AddCopydeskStorage(builder.Configuration).AddCopydeskSite().AddCopydeskChat(builder.Configuration).AddCopydeskHttp();
+builder.AddDesk();
 builder.Build().Run();

@@ -2,6 +2,7 @@ using Copydesk.Digesting;
 using Copydesk.Intake;
 using Copydesk.Proving;
 using Copydesk.Reading;
+using Copydesk.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace Copydesk;
@@ -14,11 +15,13 @@ public sealed class ArticleDigester(
     /// <exception cref="CopydeskException">The submission can't be read as an article.</exception>
     public async Task<ProvenDigest> DigestAsync(Submission submission, DigestOptions? how, CancellationToken ct)
     {
-        Article article = await reader.ReadAsync(submission, ct);
+        Article article = await Stage.Read.RunAsync(() => reader.ReadAsync(submission, ct).AsTask());
         DigestOptions asked = (how ?? options.Value) with { Caller = submission.Caller };
-        Digest digest = await engine.DigestAsync(article, asked, ct);
-        DigestProofs proofs = prover.Prove(article, digest);
-        DigestProofs repaired = await repair.RepairAsync(proofs, asked, ct);
-        return gate.Pass(repaired, engine.Identity, ArticlePipeline.Version);
+        Digest digest = await Stage.Digest.RunAsync(() => engine.DigestAsync(article, asked, ct));
+        DigestProofs proofs = Stage.Prove.Run(() => prover.Prove(article, digest));
+        DigestProofs repaired = await Stage.Repair.RunAsync(() => repair.RepairAsync(proofs, asked, ct));
+        ProvenDigest proven = gate.Pass(repaired, engine.Identity, ArticlePipeline.Version);
+        DeskMetrics.CountClaims(proven.ClaimCount, proven.Dropped.Count, isHeld: false);
+        return proven;
     }
 }

@@ -3,6 +3,7 @@ using Copydesk.Proving;
 using Copydesk.Publishing;
 using Copydesk.Reading;
 using Copydesk.Storing;
+using Copydesk.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace Copydesk;
@@ -27,21 +28,24 @@ public sealed class ArticlePipeline(
     /// <exception cref="CopydeskException">The submission can't be read as an article.</exception>
     public async Task<Story?> RunAsync(DigestRequest request, CancellationToken ct)
     {
-        if (await desk.ReceiveAsync(request, ct) is not { } assignment) return null;
+        if (await Stage.Receive.RunAsync(() => desk.ReceiveAsync(request, ct)) is not { } assignment) return null;
 
-        Article article = await reader.ReadAsync(assignment.Submission, ct);
+        Article article = await Stage.Read.RunAsync(() => reader.ReadAsync(assignment.Submission, ct).AsTask());
         DigestOptions how = options.Value with { Caller = assignment.Submission.Caller };
         string key = RevisionKey.Of(article, engine.Identity, how, policy.Options, Version);
         if (assignment.Story.FindRevision(key) is { } known)
-            return await publisher.PublishAsync(await desk.MakeCurrentAsync(assignment, known, ct), ct);
+            return await PublishAsync(await Stage.Save.RunAsync(() => desk.MakeCurrentAsync(assignment, known, ct)), ct);
 
-        Digest digest = await engine.DigestAsync(article, how, ct);
-        DigestProofs proofs = prover.Prove(article, digest);
-        DigestProofs repaired = await repair.RepairAsync(proofs, how, ct);
+        Digest digest = await Stage.Digest.RunAsync(() => engine.DigestAsync(article, how, ct));
+        DigestProofs proofs = Stage.Prove.Run(() => prover.Prove(article, digest));
+        DigestProofs repaired = await Stage.Repair.RunAsync(() => repair.RepairAsync(proofs, how, ct));
         ProvenDigest proven = gate.Pass(repaired, engine.Identity, Version);
-        ProvenDigest kept = await desk.KeepAsync(assignment, article, proven, key, ct);
+        ProvenDigest kept = await Stage.Keep.RunAsync(() => desk.KeepAsync(assignment, article, proven, key, ct));
         Decision decision = policy.Decide(kept);
-        Story story = await desk.SaveAsync(assignment, kept, decision, key, ct);
-        return await publisher.PublishAsync(story, ct);
+        DeskMetrics.CountClaims(kept.ClaimCount, kept.Dropped.Count, decision.HoldReason is not null);
+        Story story = await Stage.Save.RunAsync(() => desk.SaveAsync(assignment, kept, decision, key, ct));
+        return await PublishAsync(story, ct);
     }
+
+    private Task<Story> PublishAsync(Story story, CancellationToken ct) => Stage.Publish.RunAsync(() => publisher.PublishAsync(story, ct));
 }

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+using System.Text.Json;
 using Copydesk.Digesting.Chat;
 using Copydesk.Publishing;
 using Copydesk.Storing;
+using Copydesk.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Copydesk;
@@ -13,6 +16,20 @@ public sealed partial class ArticleWorker(
     ArticlePipeline pipeline, StoryDesk desk, SitePublisher publisher, IStoryIndex index, ModelWaits waits, ILogger<ArticleWorker> logger)
 {
     public async Task HandleAsync(DigestRequest request, CancellationToken ct)
+    {
+        using Activity? span = RequestTrace.Take(request, "process");
+        try
+        {
+            await WorkAsync(request, ct);
+        }
+        catch (Exception error)
+        {
+            span.Fail(error);
+            throw;
+        }
+    }
+
+    private async Task WorkAsync(DigestRequest request, CancellationToken ct)
     {
         try
         {
@@ -33,8 +50,12 @@ public sealed partial class ArticleWorker(
     }
 
     /// <summary>An earlier submission may have been committed and its publishing interrupted; it is still what readers should see.</summary>
-    private Task PublishEarlierAsync(Story? story, CancellationToken ct) =>
-        story is null ? Task.CompletedTask : publisher.PublishAsync(story, ct);
+    private async Task PublishEarlierAsync(Story? story, CancellationToken ct)
+    {
+        if (story is null) return;
+        Count(story);
+        await publisher.PublishAsync(story, ct);
+    }
 
     private Task<Story?> EndWithoutDigestAsync(DigestRequest request, ChatEngineException failure, CancellationToken ct) => failure.Kind switch
     {
@@ -47,14 +68,19 @@ public sealed partial class ArticleWorker(
     private async Task EndAsync(Story story, CancellationToken ct)
     {
         await index.PutAsync(StoryEntry.Of(story), ct);
+        Count(story);
         LogDone(story.Id, story.State, story.Current);
     }
 
     public async Task GiveUpAsync(DigestRequest request, CancellationToken ct)
     {
+        using Activity? span = RequestTrace.Take(request, "give up");
         LogGivenUp(request.StoryId);
-        await desk.GiveUpAsync(request, ct);
+        DeskMetrics.CountDeadLetter(DigestRequest.Queue);
+        if (await desk.GiveUpAsync(request, ct) is { } story) Count(story);
     }
+
+    private static void Count(Story story) => DeskMetrics.CountStory(JsonNamingPolicy.CamelCase.ConvertName(story.State.ToString()), story.ReasonCode);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Story {StoryId} is {State}, revision {Revision}.")]
     private partial void LogDone(string storyId, StoryState state, int? revision);

@@ -79,7 +79,7 @@ public sealed class FunctionTableTests
     public void The_timers_run_when_their_work_is_due_and_not_at_each_start_of_an_instance()
     {
         Assert.Equal(
-            [("ForgetAnswers", "0 40 3 * * *"), ("SweepUploads", "0 */10 * * * *")],
+            [("ForgetAnswers", "%ForgetAnswersSchedule%"), ("MeasureBacklog", "%BacklogSchedule%"), ("SweepUploads", "%SweepSchedule%")],
             ShellFunction.With<TimerTriggerAttribute>().Select(f => (f.Name, f.Trigger.Schedule)).Order());
         Assert.All(ShellFunction.With<TimerTriggerAttribute>(), f => Assert.False(f.Trigger.RunOnStartup));
     }

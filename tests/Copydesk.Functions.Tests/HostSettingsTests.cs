@@ -49,6 +49,9 @@ public sealed class HostSettingsTests
                 ["AzureWebJobsStorage"] = "UseDevelopmentStorage=true",
                 [TriggerConnection.Name] = "UseDevelopmentStorage=true",
                 ["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated",
+                ["SweepSchedule"] = "0 */10 * * * *",
+                ["BacklogSchedule"] = "0 */5 * * * *",
+                ["ForgetAnswersSchedule"] = "0 40 3 * * *",
                 ["Site__BaseUrl"] = "http://127.0.0.1:10000/devstoreaccount1/$web/",
             },
             values);

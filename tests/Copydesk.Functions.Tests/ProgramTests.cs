@@ -3,8 +3,13 @@ using Copydesk.Azure.Storage;
 using Copydesk.Storing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using OpenTelemetry.Logs;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 using Xunit;
 
 namespace Copydesk.Functions.Tests;
@@ -60,6 +65,20 @@ public sealed class ProgramTests
             .Services.GetRequiredService<IOptions<StorageOptions>>().Value;
 
         Assert.Equal("11111111-2222", options.ClientId);
+    }
+
+    [Theory]
+    [InlineData("--OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4318", true)]
+    [InlineData("--APPLICATIONINSIGHTS_CONNECTION_STRING=InstrumentationKey=00000000-0000-0000-0000-000000000001", true)]
+    [InlineData("--OTEL_EXPORTER_OTLP_ENDPOINT=", false)]
+    public void The_host_is_told_that_the_worker_reports_for_itself_when_it_does(string setting, bool reports)
+    {
+        IServiceProvider services = Run("--CopydeskStorage=UseDevelopmentStorage=true", "--Site:BaseUrl=https://news.example/", setting).Services;
+
+        Assert.Equal(reports, services.GetService<ConfigureFunctionsOpenTelemetry.WorkerReports>() is not null);
+        Assert.Equal(reports, services.GetService<TracerProvider>() is not null);
+        Assert.Equal(reports, services.GetService<MeterProvider>() is not null);
+        Assert.Equal(reports, services.GetServices<ILoggerProvider>().OfType<OpenTelemetryLoggerProvider>().Any());
     }
 
     private static UnstartedHost Run(params string[] args)

@@ -10,6 +10,7 @@ public sealed partial class SolutionTests
     private static readonly Dictionary<string, string> Pins = new(StringComparer.Ordinal)
     {
         ["Microsoft.Azure.Functions.Worker"] = "2.52.0",
+        ["Microsoft.Azure.Functions.Worker.OpenTelemetry"] = "1.2.0",
         ["Microsoft.Azure.Functions.Worker.Sdk"] = "2.0.7",
         ["Microsoft.Azure.Functions.Worker.Extensions.Http"] = "3.3.0",
         ["Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore"] = "2.1.1",

@@ -21,6 +21,7 @@ public static class LocalRegistration
         services.AddHostedService<QueueWorker>();
         services.AddHostedService<UploadWatcher>();
         services.AddHostedService<AnswerCleaner>();
+        services.AddHostedService<BacklogWatch>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using Azure.Storage.Queues.Models;
 using Copydesk.Azure.Storage;
 using Copydesk.Storing;
+using Copydesk.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +19,7 @@ internal sealed partial class RequestHandling(
         if (RequestMessage.Read(message.Body.ToString()) is not { } request)
         {
             LogUnreadable(message.MessageId);
+            DeskMetrics.CountDeadLetter(StorageNames.Requests);
             await inbox.PoisonAsync(message, message.PopReceipt, ct);
             return;
         }

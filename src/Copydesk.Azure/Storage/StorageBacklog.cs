@@ -17,6 +17,13 @@ public sealed class StorageBacklog
         return (counts[0], counts[1]);
     }
 
+    /// <returns>How long ago the oldest request was sent that waits to be taken up; zero when none does.</returns>
+    internal async Task<TimeSpan> AgeAsync(DateTimeOffset now, CancellationToken ct)
+    {
+        PeekedMessage? oldest = await _clients.Requests.PeekMessageAsync(ct);
+        return oldest?.InsertedOn is { } sent && sent < now ? now - sent : TimeSpan.Zero;
+    }
+
     private static async Task<int> CountAsync(QueueClient queue, CancellationToken ct)
     {
         QueueProperties properties = await queue.GetPropertiesAsync(ct);

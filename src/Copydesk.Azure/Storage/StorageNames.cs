@@ -1,3 +1,5 @@
+using Copydesk.Storing;
+
 namespace Copydesk.Azure.Storage;
 
 /// <summary>Containers, queues and the table; constants, so that triggers can name them.</summary>
@@ -18,9 +20,9 @@ public static class StorageNames
     /// <summary>The public site.</summary>
     public const string Site = "$web";
 
-    public const string Requests = "digest-requests";
+    public const string Requests = DigestRequest.Queue;
 
-    public const string PoisonedRequests = "digest-requests-poison";
+    public const string PoisonedRequests = $"{Requests}-poison";
 
     /// <summary>A model's answers, so that no question is paid twice; private.</summary>
     public const string Answers = "answers";

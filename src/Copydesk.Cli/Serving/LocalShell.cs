@@ -20,7 +20,9 @@ internal static class LocalShell
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(5);
 
     /// <param name="storage">A connection string; null for what the environment says.</param>
-    public static WebApplication Build(ServeOptions options, string? storage, StatusLine status)
+    public static WebApplication Build(ServeOptions options, string? storage, StatusLine status) => Map(Create(options, storage, status).Build());
+
+    internal static WebApplicationBuilder Create(ServeOptions options, string? storage, StatusLine status)
     {
         // The empty builder: no appsettings.json of whatever folder we were started in.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -37,9 +39,13 @@ internal static class LocalShell
         builder.Services.AddCopydeskChat(builder.Configuration);
         builder.Services.AddCopydeskWorkers(builder.Configuration);
         builder.Services.AddCopydeskHttp();
+        builder.Services.AddCopydeskTelemetry(builder.Configuration)?.AddShell();
         builder.Services.AddSingleton<ShellPage>();
+        return builder;
+    }
 
-        WebApplication app = builder.Build();
+    internal static WebApplication Map(WebApplication app)
+    {
         app.UseMiddleware<LoopbackGuard>();
         app.UseRouting();
         app.MapCopydesk();

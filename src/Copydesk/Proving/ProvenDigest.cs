@@ -34,4 +34,8 @@ public sealed record ProvenDigest(
     /// <summary>Of the article, and so of evidence, timeline and desk notes; <see cref="Language"/> is the digest's own.</summary>
     [JsonIgnore]
     public string SourceLanguage => Article.Language ?? Language;
+
+    /// <summary>Sentences and facts that are proven.</summary>
+    [JsonIgnore]
+    public int ClaimCount => Summary.Count + KeyFacts.Count;
 }

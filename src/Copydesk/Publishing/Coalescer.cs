@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Copydesk.Publishing;
 
 /// <summary>
@@ -36,6 +38,7 @@ internal sealed class Coalescer<T>(Func<IReadOnlyList<T>, Task> run)
         {
             try
             {
+                Activity.Current = batch.Caller;
                 await run(batch.Items);
                 batch.Done.SetResult();
             }
@@ -60,6 +63,9 @@ internal sealed class Coalescer<T>(Func<IReadOnlyList<T>, Task> run)
     private sealed class Batch
     {
         public List<T> Items { get; } = [];
+
+        /// <summary>The span of the first caller; the run is traced as part of it, and of no earlier one.</summary>
+        public Activity? Caller { get; } = Activity.Current;
 
         public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

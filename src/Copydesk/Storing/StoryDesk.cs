@@ -26,7 +26,7 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
             submission.StoryId.Value,
             story => Received(story, submission.StoryId, submission.Origin, source),
             ct);
-        await queue.EnqueueAsync(new DigestRequest(submission.StoryId.Value, source), ct);
+        await AskAsync(new DigestRequest(submission.StoryId.Value, source), ct);
         return story!;
     }
 
@@ -46,10 +46,13 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
             if (stored?.Value is { } known && known.Source == source && !IsLost(known)) return known;
 
             // Asked before the story says so: a process that dies in between leaves an upload that the next look still takes for new.
-            await queue.EnqueueAsync(new DigestRequest(id.Value, source), ct);
+            await AskAsync(new DigestRequest(id.Value, source), ct);
             if (await stories.TrySaveAsync(Received(stored?.Value, id, origin, source), stored?.ETag, ct) is { } saved) return saved.Value;
         }
     }
+
+    private Task AskAsync(DigestRequest request, CancellationToken ct) =>
+        RequestTrace.SendAsync(request, traced => queue.EnqueueAsync(traced, ct));
 
     /// <summary>Takes up a request. Null when it is out of date: its bytes are gone, or a later submission took their place.</summary>
     public async Task<Assignment?> ReceiveAsync(DigestRequest request, CancellationToken ct)
@@ -118,7 +121,7 @@ public sealed class StoryDesk(IStoryStore stories, ISubmissionStore submissions,
         if (story is not { State: StoryState.Waiting }) return story;
 
         DigestRequest again = request with { Waits = request.Waits + 1, WaitingSince = request.WaitingSince ?? clock.GetUtcNow() };
-        await queue.EnqueueLaterAsync(again, delay, ct);
+        await RequestTrace.SendAsync(again, traced => queue.EnqueueLaterAsync(traced, delay, ct));
         return story;
     }
 

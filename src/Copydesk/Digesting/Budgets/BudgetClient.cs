@@ -1,4 +1,5 @@
 using Copydesk.Digesting.Chat;
+using Copydesk.Telemetry;
 using Microsoft.Extensions.AI;
 
 namespace Copydesk.Digesting.Budgets;
@@ -17,7 +18,9 @@ public sealed class BudgetClient(IChatClient client, Budget budget, ChatEngineOp
         try
         {
             ChatResponse response = await base.GetResponseAsync(asked, options, cancellationToken);
-            await reservation.SettleAsync(Cost(response.Usage?.InputTokenCount ?? 0, response.Usage?.OutputTokenCount ?? 0));
+            Spend spent = Cost(response.Usage?.InputTokenCount ?? 0, response.Usage?.OutputTokenCount ?? 0);
+            DeskMetrics.CountCost(spent.Usd, settings.Model);
+            await reservation.SettleAsync(spent);
             return response;
         }
         catch (ChatEngineException)

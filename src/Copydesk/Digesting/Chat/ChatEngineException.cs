@@ -5,7 +5,7 @@ namespace Copydesk.Digesting.Chat;
 /// The message is safe to show: it holds nothing of the article, nor of the answer.
 /// </summary>
 /// <param name="code">Stable kebab-case name of the failure, for example <c>model-answer-cut</c>.</param>
-public sealed class ChatEngineException(string code, ModelFailureKind kind, string message, Exception? inner = null) : Exception(message, inner)
+public sealed class ChatEngineException(string code, ModelFailureKind kind, string message, Exception? inner = null) : Exception(message, inner), ICodedError
 {
     public string Code { get; } = code;
 

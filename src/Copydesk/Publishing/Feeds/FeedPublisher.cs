@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Copydesk.Publishing.Pages;
 using Copydesk.Storing;
+using Copydesk.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Copydesk.Publishing.Feeds;
@@ -57,8 +59,11 @@ internal sealed partial class FeedPublisher(IFeedIndex index, SiteWriter site, S
     private async Task<IReadOnlyList<Feed>> ListAsync(CancellationToken ct) => _feeds.Listed(await index.ListAsync(ct));
 
     /// <param name="left">The places from which entries were taken.</param>
-    private Task RefreshAsync(string feed, IReadOnlyList<long> left, CancellationToken ct) =>
-        _runs.GetOrAdd(feed, name => new(places => RenderAsync(name, [.. places.SelectMany(p => p)], isWhole: false, CancellationToken.None))).RunAsync(left, ct);
+    private async Task RefreshAsync(string feed, IReadOnlyList<long> left, CancellationToken ct)
+    {
+        using Activity? span = DeskTelemetry.Source.StartActivity("refresh feed")?.SetTag("copydesk.feed", feed);
+        await _runs.GetOrAdd(feed, name => new(places => RenderAsync(name, [.. places.SelectMany(p => p)], isWhole: false, CancellationToken.None))).RunAsync(left, ct);
+    }
 
     /// <param name="isWhole">Renders every page, whatever the newest says of the others.</param>
     private Task RenderAsync(string name, IReadOnlyList<long> left, bool isWhole, CancellationToken ct) =>

@@ -1,0 +1,38 @@
+using System.Globalization;
+using OpenTelemetry.Metrics;
+
+namespace Copydesk.Tests.Telemetry;
+
+/// <summary>The newest values of what was exported; counts rise from the start of the process.</summary>
+internal sealed class MetricPoints(IReadOnlyList<MetricSnapshot> exported)
+{
+    /// <summary>What stands under a tag, in order.</summary>
+    public IReadOnlyList<string> Values(string metric, string tag) =>
+        [.. Of(metric).Select(point => TagsOf(point.Point).GetValueOrDefault(tag)).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Of all points that have these tags; a histogram's recorded values are added up.</summary>
+    public double Sum(string metric, params (string Name, string Value)[] tags) =>
+        Of(metric).Where(point => tags.All(tag => TagsOf(point.Point).GetValueOrDefault(tag.Name) == tag.Value)).Sum(point => ValueOf(point.Type, point.Point));
+
+    private IEnumerable<(MetricType Type, MetricPoint Point)> Of(string metric) =>
+        from snapshot in exported.Where(snapshot => snapshot.Name == metric).TakeLast(1)
+        from point in snapshot.MetricPoints
+        select (snapshot.MetricType, point);
+
+    private static double ValueOf(MetricType type, MetricPoint point) => type switch
+    {
+        MetricType.Histogram => point.GetHistogramSum(),
+        MetricType.LongSum => point.GetSumLong(),
+        MetricType.DoubleSum => point.GetSumDouble(),
+        MetricType.LongGauge => point.GetGaugeLastValueLong(),
+        MetricType.DoubleGauge => point.GetGaugeLastValueDouble(),
+        _ => throw new InvalidOperationException($"{type} is not read here."),
+    };
+
+    private static Dictionary<string, string?> TagsOf(MetricPoint point)
+    {
+        var tags = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, object?> tag in point.Tags) tags[tag.Key] = Convert.ToString(tag.Value, CultureInfo.InvariantCulture);
+        return tags;
+    }
+}
