@@ -5,7 +5,9 @@ using Copydesk.Azure.Telemetry;
 using Copydesk.Telemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OpenTelemetry;
+using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -42,7 +44,15 @@ public static class TelemetryRegistration
         .WithTracing(tracing => tracing.AddSource(DeskTelemetry.Name, ModelAccess.TelemetrySource).AddHttpClientInstrumentation(
             http => http.FilterHttpRequestMessage = _ => IsPartOfWork()))
         .WithMetrics(metrics => metrics.AddMeter(DeskTelemetry.Name, ModelAccess.TelemetrySource))
-        .WithLogging(_ => { }, logging => logging.IncludeFormattedMessage = true);
+        .WithLogging(_ => { }, logging => logging.IncludeFormattedMessage = true)
+        .Quieten();
+
+    /// <summary>What the server tells of each request stands in its span, there without the query.</summary>
+    private static IOpenTelemetryBuilder Quieten(this IOpenTelemetryBuilder builder)
+    {
+        builder.Services.AddLogging(logging => logging.AddFilter<OpenTelemetryLoggerProvider>("Microsoft.AspNetCore", LogLevel.Warning));
+        return builder;
+    }
 
     /// <summary>Looking into queue and container, again and again, belongs to no article and would drown the rest.</summary>
     private static bool IsPartOfWork() => Activity.Current?.Parent is not null;

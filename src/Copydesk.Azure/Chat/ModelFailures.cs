@@ -26,11 +26,11 @@ internal sealed class ModelFailures(TimeProvider clock, IChatClient client) : De
         }
         catch (ClientResultException error) when (error.Status == 400 && IsFilter(error))
         {
-            throw new ChatEngineException("model-article-filtered", ModelFailureKind.Refused, "The provider's content filter holds this article back from the model.", error);
+            throw new ChatEngineException("model-article-filtered", ModelFailureKind.Refused, "The provider's content filter holds this article back from the model.", new WordlessException(error));
         }
         catch (ClientResultException error)
         {
-            throw OfStatus(error.Status, error, HeaderOf(error));
+            throw OfStatus(error.Status, new WordlessException(error), HeaderOf(error));
         }
         catch (HttpRequestException error)
         {
@@ -42,11 +42,11 @@ internal sealed class ModelFailures(TimeProvider clock, IChatClient client) : De
         }
         catch (OllamaException error)
         {
-            throw OfStatus(0, error);
+            throw OfStatus(0, new WordlessException(error));
         }
         catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException or ArgumentException or KeyNotFoundException)
         {
-            throw new ChatEngineException("model-answer-unusable", ModelFailureKind.Unusable, "What the model's server sent is no answer of its own protocol.", error);
+            throw new ChatEngineException("model-answer-unusable", ModelFailureKind.Unusable, "What the model's server sent is no answer of its own protocol.", new WordlessException(error));
         }
         catch (AuthenticationFailedException error)
         {

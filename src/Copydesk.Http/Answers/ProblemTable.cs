@@ -57,7 +57,7 @@ internal static class ProblemTable
         Kind("model-answer-language", StatusCodes.Status502BadGateway, "The model's answer is in another language", "Try again, and name the article's language; if it stays so, set another model."),
         Kind("model-answer-unusable", StatusCodes.Status502BadGateway, "The model's answer can't be used", "Try again; if it stays so, set another model."),
         Kind("model-refused-credentials", StatusCodes.Status502BadGateway, "The model's server refuses our credentials", "Whoever runs the desk: mend `Copydesk:Chat:ApiKey`, or give its identity access."),
-        Kind("model-refused-request", StatusCodes.Status502BadGateway, "The model's server does not take the request", "Whoever runs the desk: set a model that gives JSON by a schema; the log has the server's words."),
+        Kind("model-refused-request", StatusCodes.Status502BadGateway, "The model's server does not take the request", "Whoever runs the desk: set a model that gives JSON by a schema; the log has the server's error code."),
         Kind("model-unavailable", StatusCodes.Status502BadGateway, "The model is not available", "Try again later; if it stays so, mend `Copydesk:Chat:Endpoint`."),
         Kind("model-unknown", StatusCodes.Status502BadGateway, "The model's server knows no such model", "Whoever runs the desk: mend `Copydesk:Chat:Model`."),
         Kind("budget-day-spent", StatusCodes.Status503ServiceUnavailable, "The day's budget is spent", "Ask again tomorrow (UTC), send to `POST /api/articles`, where articles wait for it, or raise `Copydesk:Budget:TokensPerDay` and `:UsdPerDay`."),

@@ -15,6 +15,8 @@ internal sealed record FakeModelAnswer(int Status, string? Content)
 
     public string ErrorCode { get; init; } = "fault";
 
+    public string ErrorMessage { get; init; } = "The fake model was told to fail.";
+
     /// <summary>The connection ends in the middle of the body.</summary>
     public bool IsCut { get; init; }
 
@@ -30,6 +32,8 @@ internal sealed record FakeModelAnswer(int Status, string? Content)
     public static FakeModelAnswer Refuses(string why) => new(200, null) { Refusal = why };
 
     public static FakeModelAnswer Fails(int status) => new(status, null);
+
+    public static FakeModelAnswer Complains(int status, string message) => new(status, null) { ErrorMessage = message };
 
     public static FakeModelAnswer IsBusy(string retryAfter) => new(429, null) { RetryAfter = retryAfter };
 

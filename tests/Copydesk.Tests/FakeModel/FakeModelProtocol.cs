@@ -7,7 +7,7 @@ internal static class FakeModelProtocol
 {
     public static JsonObject OfOpenAI(FakeModelAnswer said) => said.Status == 200 ? Completion(said) : new JsonObject
     {
-        ["error"] = new JsonObject { ["code"] = said.ErrorCode, ["message"] = "The fake model was told to fail." },
+        ["error"] = new JsonObject { ["code"] = said.ErrorCode, ["message"] = said.ErrorMessage },
     };
 
     public static JsonObject OfOllama(FakeModelAnswer said) => said.Status == 200
@@ -21,7 +21,7 @@ internal static class FakeModelProtocol
             ["prompt_eval_count"] = FakeModelAnswer.InputTokens,
             ["eval_count"] = FakeModelAnswer.OutputTokens,
         }
-        : new JsonObject { ["error"] = "The fake model was told to fail." };
+        : new JsonObject { ["error"] = said.ErrorMessage };
 
     private static JsonObject Completion(FakeModelAnswer said) => new()
     {

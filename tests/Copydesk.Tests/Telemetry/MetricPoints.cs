@@ -14,6 +14,12 @@ internal sealed class MetricPoints(IReadOnlyList<MetricSnapshot> exported)
     public double Sum(string metric, params (string Name, string Value)[] tags) =>
         Of(metric).Where(point => tags.All(tag => TagsOf(point.Point).GetValueOrDefault(tag.Name) == tag.Value)).Sum(point => ValueOf(point.Type, point.Point));
 
+    /// <summary>Names and tags of everything, each as a line.</summary>
+    public IEnumerable<string> Lines =>
+        from snapshot in exported
+        from point in snapshot.MetricPoints
+        select $"metric {snapshot.MeterName} {snapshot.Name} {snapshot.Description} {string.Join(' ', TagsOf(point))}";
+
     private IEnumerable<(MetricType Type, MetricPoint Point)> Of(string metric) =>
         from snapshot in exported.Where(snapshot => snapshot.Name == metric).TakeLast(1)
         from point in snapshot.MetricPoints

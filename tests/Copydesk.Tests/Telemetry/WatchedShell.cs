@@ -7,6 +7,7 @@ using Copydesk.Cli.Serving;
 using Copydesk.Storing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OpenTelemetry;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
@@ -44,7 +45,9 @@ internal sealed class WatchedShell : IAsyncDisposable
         }
     }
 
-    public static async Task<WatchedShell> StartAsync(string storage, params (string Name, string? Value)[] settings)
+    public static Task<WatchedShell> StartAsync(string storage, params (string Name, string? Value)[] settings) => StartAsync(storage, _ => { }, settings);
+
+    public static async Task<WatchedShell> StartAsync(string storage, Action<IServiceCollection> change, params (string Name, string? Value)[] settings)
     {
         var options = new ServeOptions(FreePort(), storage, Samples: false, Verbose: false) { Model = settings.ToDictionary(setting => setting.Name, setting => setting.Value) };
         WebApplicationBuilder builder = LocalShell.Create(options, storage, new StatusLine());
@@ -54,6 +57,8 @@ internal sealed class WatchedShell : IAsyncDisposable
             .WithTracing(tracing => tracing.AddInMemoryExporter(kept.Spans))
             .WithMetrics(metrics => metrics.AddInMemoryExporter(kept.Metrics))
             .WithLogging(logging => logging.AddInMemoryExporter(kept.Logs));
+        builder.Logging.SetMinimumLevel(LogLevel.Trace);
+        change(builder.Services);
         WebApplication app = LocalShell.Map(builder.Build());
         await app.StartAsync();
         return new WatchedShell(app);
