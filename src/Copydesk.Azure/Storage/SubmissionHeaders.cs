@@ -7,7 +7,7 @@ namespace Copydesk.Azure.Storage;
 
 /// <summary>
 /// A submission's origin and metadata as a blob's metadata. Values are percent-encoded, for they go into HTTP headers. An uploader
-/// may set <c>title</c>, <c>byline</c>, <c>publishedat</c>, <c>sourceurl</c> and <c>language</c> too; origin and caller
+/// may set <c>title</c>, <c>byline</c>, <c>publishedat</c>, <c>sourceurl</c>, <c>language</c> and <c>tags</c> (with commas between) too; origin and caller
 /// are always ours.
 /// </summary>
 internal static class SubmissionHeaders
@@ -24,6 +24,7 @@ internal static class SubmissionHeaders
     private const string PublishedAtKey = "publishedat";
     private const string SourceUrlKey = "sourceurl";
     private const string LanguageKey = "language";
+    private const string TagsKey = "tags";
     private const string FileNameKey = "filename";
     private const string CallerKey = "caller";
 
@@ -42,10 +43,11 @@ internal static class SubmissionHeaders
         Add(SourceUrlKey, metadata.SourceUrl?.OriginalString);
         Add(LanguageKey, metadata.Language);
         Add(FileNameKey, metadata.FileName);
+        if (metadata.Tags is { Count: > 0 } tags) headers.Add(TagsKey, string.Join(',', tags.Select(Uri.EscapeDataString)));
         Add(CallerKey, submission.Caller);
         return headers.Sum(h => h.Key.Length + h.Value.Length) <= MaxLength
             ? headers
-            : throw new CopydeskException("metadata-too-long", "The id, URL, title, byline and file name are too long together. Shorten them.");
+            : throw new CopydeskException("metadata-too-long", "The id, URL, title, byline, tags and file name are too long together. Shorten them.");
 
         void Add(string key, string? value)
         {
@@ -67,10 +69,13 @@ internal static class SubmissionHeaders
                 Text(PublishedAtKey) is { } date ? Date(date) : null,
                 Text(SourceUrlKey) is { } url ? Address(url) : null,
                 Text(LanguageKey),
-                isUpload ? source.Name[(source.Name.LastIndexOf('/') + 1)..] : Text(FileNameKey)))
+                isUpload ? source.Name[(source.Name.LastIndexOf('/') + 1)..] : Text(FileNameKey),
+                Tags()))
         {
             Caller = isUpload ? Uploads : Text(CallerKey),
         };
+
+        string[]? Tags() => details.Metadata.TryGetValue(TagsKey, out string? list) ? [.. list.Split(',').Select(Uri.UnescapeDataString)] : null;
 
         string? Text(string key) => details.Metadata.TryGetValue(key, out string? value) && value.Length > 0 ? Uri.UnescapeDataString(value) : null;
     }

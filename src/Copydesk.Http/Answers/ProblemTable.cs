@@ -19,7 +19,7 @@ internal static class ProblemTable
         Kind("invalid-field", StatusCodes.Status400BadRequest, "A field has a value that is not allowed", "The detail says what it may hold."),
         Kind("invalid-json", StatusCodes.Status400BadRequest, "The body is not valid JSON", "Mend the place that the detail names, or send the article itself as `text/plain`."),
         Kind("invalid-option", StatusCodes.Status400BadRequest, "An option has a value that is not allowed", "The detail names the parameter or header and what it may be."),
-        Kind("metadata-too-long", StatusCodes.Status400BadRequest, "What is said of the article is too long", "Shorten id, title, byline and address; together they take a few thousand characters."),
+        Kind("metadata-too-long", StatusCodes.Status400BadRequest, "What is said of the article is too long", "Shorten id, title, byline, tags and address; together they take a few thousand characters."),
         Kind("missing-content", StatusCodes.Status400BadRequest, "The body has no article", "Add one of `text`, `markdown` and `html`."),
         Kind("unknown-field", StatusCodes.Status400BadRequest, "The body has a field that is not known", "The detail lists the fields; look for a typo."),
         Kind("wrong-type", StatusCodes.Status400BadRequest, "A field has the wrong type", "Each field is a string, and the body one object."),

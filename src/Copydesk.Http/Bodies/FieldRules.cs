@@ -7,6 +7,8 @@ internal static class FieldRules
 {
     private const int LongestId = 256;
     private const int LongestLine = 1_000;
+    private const int MostTags = 20;
+    private const int LongestTag = 80;
 
     private static readonly string[] Instants = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
@@ -43,12 +45,21 @@ internal static class FieldRules
             : throw Invalid(name, "a language code such as en");
     }
 
+    /// <summary>Up to 20, of 1 to 80 characters without control characters.</summary>
+    public static IReadOnlyList<string>? Tags(IReadOnlyDictionary<string, string[]> given, string name)
+    {
+        if (!given.TryGetValue(name, out string[]? tags)) return null;
+        bool valid = tags.Length <= MostTags && tags.All(tag => IsLine(tag, LongestTag));
+        return valid ? tags : throw Invalid(name, $"up to {MostTags} tags of 1 to {LongestTag} characters without control characters");
+    }
+
     private static string? Limited(IReadOnlyDictionary<string, string> given, string name, int longest)
     {
         if (!given.TryGetValue(name, out string? text)) return null;
-        bool valid = text.Length > 0 && text.Length <= longest && !text.Any(char.IsControl);
-        return valid ? text : throw Invalid(name, $"1 to {longest} characters without control characters");
+        return IsLine(text, longest) ? text : throw Invalid(name, $"1 to {longest} characters without control characters");
     }
+
+    private static bool IsLine(string text, int longest) => text.Length > 0 && text.Length <= longest && !text.Any(char.IsControl);
 
     private static CopydeskException Invalid(string name, string rule) =>
         new("invalid-field", $"\"{name}\" has to be {rule}.") { Field = name };

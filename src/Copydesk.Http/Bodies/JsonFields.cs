@@ -3,15 +3,16 @@ using System.Text.Json;
 namespace Copydesk.Http.Bodies;
 
 /// <summary>
-/// A JSON object of known string fields, read strictly: a serializer would take the last of two equal fields and drop
-/// those it does not know, and the caller would never learn of the typo. A null is as good as absent.
+/// A JSON object of known fields, strings and lists of strings, read strictly: a serializer would take the last of two equal fields
+/// and drop those it does not know, and the caller would never learn of the typo. A null is as good as absent.
 /// </summary>
-internal static class JsonFields
+internal sealed record JsonFields(IReadOnlyDictionary<string, string> Texts, IReadOnlyDictionary<string, string[]> Lists)
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <exception cref="CopydeskException">Broken JSON, or a field that is unknown, given twice or not a string.</exception>
-    public static IReadOnlyDictionary<string, string> Read(ReadOnlyMemory<byte> json, IReadOnlyCollection<string> known)
+    /// <param name="lists">Those of the known fields that are lists.</param>
+    /// <exception cref="CopydeskException">Broken JSON, or a field that is unknown, given twice or of another type.</exception>
+    public static JsonFields Read(ReadOnlyMemory<byte> json, IReadOnlyCollection<string> known, IReadOnlyCollection<string> lists)
     {
         if (json.Span.StartsWith(ByteOrderMark)) json = json[ByteOrderMark.Length..];
         using JsonDocument document = Parse(json);
@@ -19,15 +20,18 @@ internal static class JsonFields
             throw new CopydeskException("wrong-type", "The body has to be a JSON object, for example {\"text\": \"…\"}.");
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var listed = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (JsonProperty property in document.RootElement.EnumerateObject())
         {
             string name = NameOf(property, known);
             if (!seen.Add(name)) throw new CopydeskException("duplicate-field", $"\"{name}\" is given twice; which one counts?") { Field = name };
-            if (property.Value.ValueKind != JsonValueKind.Null) fields.Add(name, TextOf(property.Value, name));
+            if (property.Value.ValueKind == JsonValueKind.Null) continue;
+            if (lists.Contains(name)) listed.Add(name, ListOf(property.Value, name));
+            else texts.Add(name, TextOf(property.Value, name, "a string"));
         }
 
-        return fields;
+        return new JsonFields(texts, listed);
     }
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> json)
@@ -51,9 +55,13 @@ internal static class JsonFields
         throw new CopydeskException("unknown-field", $"\"{shown}\" is not known; the fields are {string.Join(", ", known)}.") { Field = shown };
     }
 
-    private static string TextOf(JsonElement value, string name) => value.ValueKind == JsonValueKind.String
+    private static string[] ListOf(JsonElement value, string name) => value.ValueKind == JsonValueKind.Array
+        ? [.. value.EnumerateArray().Select(item => TextOf(item, name, "a list of strings"))]
+        : throw new CopydeskException("wrong-type", $"\"{name}\" has to be a list of strings.") { Field = name };
+
+    private static string TextOf(JsonElement value, string name, string expected) => value.ValueKind == JsonValueKind.String
         ? Unicode(() => value.GetString()!, $"\"{name}\"", name)
-        : throw new CopydeskException("wrong-type", $"\"{name}\" has to be a string.") { Field = name };
+        : throw new CopydeskException("wrong-type", $"\"{name}\" has to be {expected}.") { Field = name };
 
     /// <summary>Only now does the parser look at the characters of a string.</summary>
     private static string Unicode(Func<string> read, string what, string? field)

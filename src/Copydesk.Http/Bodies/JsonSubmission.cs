@@ -14,19 +14,22 @@ internal static class JsonSubmission
     };
 
     private static readonly string[] ContentFields = [.. MediaTypes.Keys, "url"];
-    private static readonly string[] Fields = ["id", .. ContentFields, "title", "byline", "publishedAt", "sourceUrl", "language"];
+    private static readonly string[] ListFields = ["tags"];
+    private static readonly string[] Fields = ["id", .. ContentFields, "title", "byline", "publishedAt", "sourceUrl", "language", .. ListFields];
 
     /// <exception cref="CopydeskException">Names the place or the field that is wrong.</exception>
     public static Submission Read(ReadOnlyMemory<byte> json)
     {
-        IReadOnlyDictionary<string, string> given = JsonFields.Read(json, Fields);
+        JsonFields fields = JsonFields.Read(json, Fields, ListFields);
+        IReadOnlyDictionary<string, string> given = fields.Texts;
         string field = ContentField(given);
         var metadata = new SubmissionMetadata(
             FieldRules.Line(given, "title"),
             FieldRules.Line(given, "byline"),
             FieldRules.Instant(given, "publishedAt"),
             FieldRules.HttpUrl(given, "sourceUrl"),
-            FieldRules.Language(given, "language"));
+            FieldRules.Language(given, "language"),
+            Tags: FieldRules.Tags(fields.Lists, "tags"));
         string? id = FieldRules.Id(given, "id");
 
         if (field == "url")

@@ -14,4 +14,7 @@ public sealed record DigestedArticle(
 {
     /// <summary>ISO 639-1 code; null when the digest is in the same language.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Empty in digests that were stored before there were tags.</summary>
+    public IReadOnlyList<string> Tags { get; init => field = value ?? []; } = [];
 }

@@ -57,5 +57,5 @@ public sealed class ProofGate(ProofPolicy policy, TimeProvider clock)
         article.SourceUrl,
         [.. article.Sections.Select(s => s.Heading).OfType<string>()],
         article.WordCount,
-        article.TextSha256);
+        article.TextSha256) { Tags = article.Tags };
 }

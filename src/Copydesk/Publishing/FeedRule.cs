@@ -17,4 +17,7 @@ public sealed record FeedRule
 
     /// <summary>The name of a person, body or place in the article, in any case.</summary>
     public string? Entity { get; init; }
+
+    /// <summary>A tag, category or keyword that the article has of its own, in any case.</summary>
+    public string? Tag { get; init; }
 }

@@ -27,8 +27,8 @@ internal sealed partial class SiteOptionsValidation : IValidateOptions<SiteOptio
             if (rule.Path is ['/', ..]) yield return $"Site:Feeds:{i}:Path begins with /; the path of an upload does not. Write for example sport/.";
             if (rule.Language is { } language && !LanguageCode().IsMatch(language))
                 yield return $"Site:Feeds:{i}:Language is '{language}'; give an ISO 639-1 code, for example de.";
-            if (string.IsNullOrWhiteSpace($"{rule.Path}{rule.Language}{rule.Entity}"))
-                yield return $"Site:Feeds:{i} takes every story, as the feed 'all' does; give Path, Language or Entity.";
+            if (string.IsNullOrWhiteSpace($"{rule.Path}{rule.Language}{rule.Entity}{rule.Tag}"))
+                yield return $"Site:Feeds:{i} takes every story, as the feed 'all' does; give Path, Language, Entity or Tag.";
         }
     }
 

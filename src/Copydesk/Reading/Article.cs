@@ -28,6 +28,9 @@ public sealed record Article(
     /// <summary>Words of the body sentences; in scripts without spaces, two letters count as one word.</summary>
     public int WordCount { get; init; }
 
+    /// <summary>Its own tags, categories and keywords, which stand beside the text; no two differ by case only.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
     /// <summary>The words at a span, as evidence that a consumer can check against the text.</summary>
     public Evidence EvidenceAt(TextSpan span) => new(span.Start, span.End, span.In(Text));
 }

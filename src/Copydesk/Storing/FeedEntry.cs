@@ -3,7 +3,7 @@ namespace Copydesk.Storing;
 /// <summary>What feeds and lists show of a published story.</summary>
 /// <param name="Edition">See <see cref="Story.Edition"/>.</param>
 /// <param name="Revision">Number of the revision shown.</param>
-/// <param name="Categories">The names that the article mentions most.</param>
+/// <param name="Categories">The article's own tags, then the names that it mentions most.</param>
 public sealed record FeedEntry(
     string StoryId,
     int Edition,

@@ -19,7 +19,8 @@ public static class RevisionKey
         byte[] content = JsonSerializer.SerializeToUtf8Bytes(
             new RevisionKeyContent(
                 article.TextSha256, article.Title, article.Byline, article.PublishedAt, article.SourceUrl?.AbsoluteUri,
-                article.Language, engine, options, pipelineVersion, proof == Usual ? null : proof),
+                article.Language, engine, options, pipelineVersion, proof == Usual ? null : proof,
+                article.Tags.Count == 0 ? null : article.Tags),
             CopydeskJson.Default.RevisionKeyContent);
         return Convert.ToHexStringLower(SHA256.HashData(content));
     }

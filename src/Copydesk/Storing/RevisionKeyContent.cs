@@ -5,6 +5,7 @@ namespace Copydesk.Storing;
 
 /// <summary>All that makes a revision another one.</summary>
 /// <param name="Proof">Null for the usual one, so that keys made before there was a choice stay good.</param>
+/// <param name="Tags">Null where there are none, for the same reason.</param>
 internal sealed record RevisionKeyContent(
     string TextSha256,
     string? Title,
@@ -15,4 +16,5 @@ internal sealed record RevisionKeyContent(
     EngineIdentity Engine,
     DigestOptions Options,
     string PipelineVersion,
-    ProofOptions? Proof);
+    ProofOptions? Proof,
+    IReadOnlyList<string>? Tags);

@@ -68,6 +68,7 @@ public sealed class SummaryTests
             publishedAt = "2025-03-04T09:30:00+02:00",
             sourceUrl = "https://news.example/ferry",
             language = "en-GB",
+            tags = new[] { "Ferries", "Lindholm, harbour" },
         });
 
         using HttpResponseMessage answer = await desk.PostAsync("/api/summaries", body, "application/json");
@@ -79,5 +80,6 @@ public sealed class SummaryTests
         Assert.Equal(new DateTimeOffset(2025, 3, 4, 9, 30, 0, TimeSpan.FromHours(2)), article.GetProperty("publishedAt").GetDateTimeOffset());
         Assert.Equal("https://news.example/ferry", article.GetProperty("sourceUrl").GetString());
         Assert.Equal("en", digest.GetProperty("language").GetString());
+        Assert.Equal(["Ferries", "Lindholm, harbour"], article.GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()));
     }
 }

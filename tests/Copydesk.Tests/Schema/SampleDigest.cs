@@ -33,7 +33,7 @@ internal static class SampleDigest
         [new DroppedClaim(DigestPart.Summary, "It shipped 19 percent more.", ProofStatus.Unsupported, "The source has no 19 percent.", Supported.Checks)],
         new DigestedArticle(
             "Port ships more grain", "Per Lund", DateTimeOffset.UnixEpoch, new Uri("https://example.org/a?b=c"),
-            ["Grain", "Outlook"], 14, new string('a', 64)),
+            ["Grain", "Outlook"], 14, new string('a', 64)) { Tags = ["Shipping", "Trade"] },
         new Provenance("chat", "gpt-x", "1", "1", new string('0', 64), DateTimeOffset.UnixEpoch, 900, 120, 0.0042m, Repairs: 1, Drops: 1, ModelFailure: "model-busy"))
     {
         StoryId = "port-of-vig",

@@ -17,7 +17,8 @@ internal static class FeedEntries
     private const int NameLength = 100;
     private const int Sentences = 6;
     private const int Facts = 8;
-    private const int Categories = 6;
+    private const int Names = 6;
+    private const int Categories = 12;
 
     public static FeedEntry Of(StoryEdition edition)
     {
@@ -32,7 +33,7 @@ internal static class FeedEntries
             digest.Language,
             digest.Article.Byline is { } byline ? LegalText.Shortened(byline, NameLength) : null,
             digest.Article.SourceUrl,
-            CategoriesOf(digest.Entities),
+            CategoriesOf(digest),
             digest.DeskNotes.Count,
             edition.PublishedAt,
             edition.UpdatedAt);
@@ -46,7 +47,10 @@ internal static class FeedEntries
             : new(facts.First.Kind, LegalText.Shortened(facts.First.Statement, FactLength), values);
     }
 
-    /// <summary>The most mentioned entities; equals in the digest's order.</summary>
-    private static string[] CategoriesOf(IReadOnlyList<Entity> entities) =>
-        [.. entities.OrderByDescending(e => e.Mentions).Take(Categories).Select(e => LegalText.Shortened(e.Name, NameLength)).Distinct()];
+    /// <summary>The article's own tags, then the entities that it mentions most; equals in the digest's order.</summary>
+    private static string[] CategoriesOf(ProvenDigest digest)
+    {
+        IEnumerable<string> names = digest.Entities.OrderByDescending(e => e.Mentions).Take(Names).Select(e => e.Name);
+        return [.. digest.Article.Tags.Concat(names).Select(name => LegalText.Shortened(name, NameLength)).Distinct(StringComparer.OrdinalIgnoreCase).Take(Categories)];
+    }
 }

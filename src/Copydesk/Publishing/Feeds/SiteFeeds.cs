@@ -38,7 +38,8 @@ internal sealed class SiteFeeds(SiteOptions options)
     private static bool Takes(FeedRule rule, StoryEdition edition) =>
         (rule.Path is null || IsUnder(rule.Path, edition.Story.Origin))
         && (rule.Language is null || rule.Language == edition.Digest.Language)
-        && (rule.Entity is null || edition.Digest.Entities.Any(entity => IsSame(entity.Name, rule.Entity)));
+        && (rule.Entity is null || edition.Digest.Entities.Any(entity => IsSame(entity.Name, rule.Entity)))
+        && (rule.Tag is null || edition.Digest.Article.Tags.Any(tag => IsSame(tag, rule.Tag)));
 
     /// <summary>An upload's origin begins with its container, of which a rule does not speak.</summary>
     private static bool IsUnder(string path, string origin) =>

@@ -46,6 +46,7 @@ internal static class ArticleAssembler
             references,
             [.. draft.Notes, .. tally.Notes()])
         {
+            Tags = TagList.Of(metadata.Tags, draft.Tags),
             WordCount = sentences.Sum(s => WordCounter.Count(s.Span.Of(text))),
         };
     }

@@ -15,5 +15,8 @@ internal sealed record Draft(IReadOnlyList<DraftBlock> Blocks)
     /// <summary>As the document declares it; believed only where the text is too short to tell.</summary>
     public string? Language { get; init; }
 
+    /// <summary>As found: each may be a list with commas.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
     public IReadOnlyList<IntakeNote> Notes { get; init; } = [];
 }

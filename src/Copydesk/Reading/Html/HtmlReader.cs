@@ -56,6 +56,7 @@ internal sealed class HtmlReader(IOptions<IntakeOptions> limits) : IArticleReade
             Byline = content?.Byline,
             PublishedAt = head.PublishedAt ?? content?.PublishedAt,
             Language = head.Language,
+            Tags = head.Tags,
             Notes = notes,
         };
     }

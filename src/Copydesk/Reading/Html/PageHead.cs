@@ -8,7 +8,7 @@ namespace Copydesk.Reading.Html;
 
 /// <summary>What a page declares of itself; never an identity.</summary>
 /// <param name="MainHeading">Text of the only first-level heading; null when there is none, or several.</param>
-internal sealed record PageHead(string? Title, string? MainHeading, DateTimeOffset? PublishedAt, string? Language)
+internal sealed record PageHead(string? Title, string? MainHeading, DateTimeOffset? PublishedAt, string? Language, IReadOnlyList<string> Tags)
 {
     /// <summary>Content words that a heading and a title must share to speak of one thing.</summary>
     private const int WordsInCommon = 2;
@@ -19,6 +19,9 @@ internal sealed record PageHead(string? Title, string? MainHeading, DateTimeOffs
         "meta[name='dc.date']", "meta[name='DC.date.issued']", "article time[datetime]", "time[itemprop='datePublished']",
     ];
 
+    private const string Tagged =
+        "meta[property='article:section'], meta[property='article:tag'], meta[name='news_keywords' i], meta[name='keywords' i], meta[itemprop='articleSection'], meta[itemprop='keywords']";
+
     public static PageHead Of(IHtmlDocument page)
     {
         var headings = page.QuerySelectorAll("h1");
@@ -26,7 +29,8 @@ internal sealed record PageHead(string? Title, string? MainHeading, DateTimeOffs
             SingleLine.Of(page.QuerySelector("meta[property='og:title']")?.GetAttribute("content") ?? page.Title ?? ""),
             headings.Length == 1 ? SingleLine.Of(headings[0].TextContent) : null,
             Dates.Select(page.QuerySelector).Select(DateOf).FirstOrDefault(d => d is not null),
-            page.DocumentElement.GetAttribute("lang"));
+            page.DocumentElement.GetAttribute("lang"),
+            [.. page.QuerySelectorAll(Tagged).Select(meta => meta.GetAttribute("content")).OfType<string>()]);
     }
 
     /// <summary>

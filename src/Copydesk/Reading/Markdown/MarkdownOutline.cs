@@ -16,7 +16,7 @@ internal sealed class MarkdownOutline
 
     public int CodeBlocks { get; private set; }
 
-    public IReadOnlyDictionary<string, string> FrontMatter { get; private set; } = new Dictionary<string, string>();
+    public FrontMatterLines FrontMatter { get; private set; } = FrontMatterLines.None;
 
     public void Add(ContainerBlock container, BlockKind kind = BlockKind.Paragraph)
     {

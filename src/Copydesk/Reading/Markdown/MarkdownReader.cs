@@ -19,6 +19,8 @@ internal sealed class MarkdownReader(IOptions<IntakeOptions> limits) : IArticleR
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseEmphasisExtras().Build();
 
+    private static readonly string[] TagKeys = ["category", "categories", "tags", "keywords"];
+
     public IReadOnlyCollection<string> MediaTypes { get; } = ["text/markdown", "text/x-markdown"];
 
     public ValueTask<Article> ReadAsync(Submission submission, CancellationToken ct)
@@ -40,12 +42,14 @@ internal sealed class MarkdownReader(IOptions<IntakeOptions> limits) : IArticleR
 
         var outline = new MarkdownOutline();
         outline.Add(document);
+        FrontMatterLines front = outline.FrontMatter;
         return new Draft(Titles.Mark(outline.Blocks))
         {
-            Title = outline.FrontMatter.GetValueOrDefault("title"),
-            Byline = outline.FrontMatter.GetValueOrDefault("author") ?? outline.FrontMatter.GetValueOrDefault("byline"),
-            PublishedAt = PublicationDate.Parse(outline.FrontMatter.GetValueOrDefault("date") ?? ""),
-            Language = outline.FrontMatter.GetValueOrDefault("lang") ?? outline.FrontMatter.GetValueOrDefault("language"),
+            Title = front.Find("title"),
+            Byline = front.Find("author") ?? front.Find("byline"),
+            PublishedAt = PublicationDate.Parse(front.Find("date") ?? ""),
+            Language = front.Find("lang") ?? front.Find("language"),
+            Tags = [.. TagKeys.SelectMany(front.ListOf)],
             Notes = outline.CodeBlocks == 0 ? [] : [LeftOut.Code(outline.CodeBlocks)],
         };
     }

@@ -32,6 +32,8 @@ internal sealed class DigestBuilder(string text, string language = "en", string 
     /// <summary>When the digest is a translation.</summary>
     public string? SourceLanguage { get; init; }
 
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
     public string Text => text;
 
     public static string Sha256(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
@@ -87,7 +89,7 @@ internal sealed class DigestBuilder(string text, string language = "en", string 
 
     public ProvenDigest Build() => new(
         language, headline, _summary, _facts, _entities, _timeline, _references, _deskNotes, _intakeNotes, [],
-        new DigestedArticle(headline, Byline, Dated, SourceUrl, Sections, text.Split(' ').Length, Sha256(text)) { Language = SourceLanguage },
+        new DigestedArticle(headline, Byline, Dated, SourceUrl, Sections, text.Split(' ').Length, Sha256(text)) { Language = SourceLanguage, Tags = Tags },
         new Provenance("extractive", null, null, "1", Sha256("source " + text), new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero), 0, 0, 0m, _repairs, _drops));
 
     private Evidence[] At(params string[] words) => [.. words.Select(exact =>

@@ -22,12 +22,25 @@ public sealed class UploadMetadataTests(AzuriteFixture azurite)
             ["Title"] = "100% aground: %D0%9F%D0%B0%D1%80%D0%BE%D0%BC",
             ["publishedat"] = "2025-05-07T09:00:00+02:00",
             ["sourceurl"] = "https://example.com/ferry",
+            ["tags"] = "Ferries, %D0%9F%D0%B0%D1%80%D0%BE%D0%BC",
         });
 
         Assert.Equal(Origin.FromUpload("articles", "ferry.txt"), found.Origin);
         Assert.Equal("100% aground: Паром", found.Metadata.Title);
         Assert.Equal(new DateTimeOffset(2025, 5, 7, 9, 0, 0, TimeSpan.FromHours(2)), found.Metadata.PublishedAt);
         Assert.Equal(new Uri("https://example.com/ferry"), found.Metadata.SourceUrl);
+        Assert.Equal(["Ferries", " Паром"], found.Metadata.Tags);
+    }
+
+    [SkippableFact]
+    public async Task Tags_come_back_as_they_were_given()
+    {
+        string[] tags = ["Ferries, boats", "100%", "Паром"];
+        BlobSubmissionStore store = Store(await azurite.OpenAsync());
+
+        SourceReference saved = await store.SaveAsync(Samples.Submission(metadata: new SubmissionMetadata(Tags: tags)), CancellationToken.None);
+
+        Assert.Equal(tags, (await store.FindAsync(saved, CancellationToken.None))!.Value.Submission.Metadata.Tags);
     }
 
     [SkippableTheory]
