@@ -1,14 +1,19 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
+using Copydesk.Reading.Cleaning;
+using Copydesk.Reading.Drafting;
 
 namespace Copydesk.Publishing;
 
 /// <summary>
-/// Text without the characters that XML 1.0 forbids: controls other than tab and line ends, lone surrogates, U+FFFE and
-/// U+FFFF. One of them in one headline would make a whole feed unreadable.
+/// Text without the characters that XML 1.0 forbids, one of which in one headline would make a whole feed unreadable, and without
+/// those that show nothing but can hide words or turn the direction of what stands around them. Reading takes them out of
+/// articles; models, settings and stored entries may still bring some.
 /// </summary>
 internal static class LegalText
 {
+    /// <summary>Line ends stay.</summary>
     public static string Of(string text)
     {
         int clean = CleanLength(text, 0);
@@ -25,10 +30,16 @@ internal static class LegalText
         return kept.ToString();
     }
 
-    /// <summary>At most so many UTF-16 code units, cut between words where there is one, with an ellipsis for what is cut.</summary>
+    /// <summary>On one line, since parsers differ in what they make of line ends and of white space at the edges.</summary>
+    public static string Line(string text) => SingleLine.Of(Of(text));
+
+    /// <summary>Never empty: a link needs words, and a feed's entry a title.</summary>
+    public static string Headline(string text) => Line(text) is { Length: > 0 } line ? line : "Untitled";
+
+    /// <summary>At most so many UTF-16 code units on one line, cut between words where there is one, with an ellipsis for what is cut.</summary>
     public static string Shortened(string text, int length)
     {
-        string legal = Of(text);
+        string legal = Line(text);
         if (legal.Length <= length) return legal;
 
         int end = length - 1;
@@ -41,13 +52,9 @@ internal static class LegalText
     private static int CleanLength(string text, int start)
     {
         int at = start;
-        while (at < text.Length)
-        {
-            if (XmlConvert.IsXmlChar(text[at])) at++;
-            else if (at + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[at + 1], text[at])) at += 2;
-            else break;
-        }
-
+        while (at < text.Length && Rune.DecodeFromUtf16(text.AsSpan(at), out Rune rune, out int length) == OperationStatus.Done && IsLegal(rune)) at += length;
         return at - start;
     }
+
+    private static bool IsLegal(Rune rune) => InvisibleCharacters.KindOf(rune) is null && (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value));
 }

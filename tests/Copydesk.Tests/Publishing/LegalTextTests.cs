@@ -17,11 +17,15 @@ public sealed class LegalTextTests
         { "whole 😀", "whole 😀" },
         { "\ufffe\uffff\u000b", "" },
         { "tab\tline\n", "tab\tline\n" },
+        { "\u202egnp.exe\u202c \u2066\u200fx", "gnp.exe x" },
+        { "zero\u200bwidth\ufeff soft\u00adhyphen", "zerowidth softhyphen" },
+        { "flag\U000e0067\U000e007f", "flag" },
+        { "می\u200cخواهم 👩\u200d🚒", "می\u200cخواهم 👩\u200d🚒" },
     };
 
     [Theory]
     [MemberData(nameof(Texts), DisableDiscoveryEnumeration = true)]
-    public void Only_characters_that_XML_forbids_are_taken_out(string text, string legal) =>
+    public void What_XML_forbids_or_shows_nothing_and_no_script_needs_is_taken_out(string text, string legal) =>
         Assert.Equal(legal, LegalText.Of(text));
 
     [Fact]
@@ -32,6 +36,11 @@ public sealed class LegalTextTests
             XmlConvert.VerifyXmlChars(legal);
             Assert.Equal(legal, LegalText.Of(legal));
         });
+
+    [Theory]
+    [InlineData(" a\r\n\tb\u0085c\u2028d\u00a0", "a b c d")]
+    [InlineData("\u202e \u0001", "")]
+    public void A_line_has_no_line_ends_and_no_white_space_at_its_edges(string text, string line) => Assert.Equal(line, LegalText.Line(text));
 
     [Fact]
     public void What_is_too_long_ends_between_words_with_an_ellipsis() =>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Copydesk.Reading.Cleaning;
 
 namespace Copydesk.Publishing.Digests;
 
@@ -34,7 +33,7 @@ internal static class MarkdownText
         {
             bool isSpace = Rune.IsWhiteSpace(rune) && rune.Value is not (0xA0 or 0x202F);
             if (isSpace && !space) line.Append(' ');
-            else if (!isSpace && InvisibleCharacters.KindOf(rune) is null) line.Append(rune);
+            else if (!isSpace) line.Append(rune);
             space = isSpace;
         }
 

@@ -8,6 +8,10 @@ internal sealed class AtomWriter(SiteOptions options)
 {
     private const string Type = "application/atom+xml";
     private static readonly XNamespace Atom = XmlFeed.Atom;
+
+    /// <summary>Atom wants a date of a feed without stories too. The same at each rendering, and none that readers take for a mistake.</summary>
+    private static readonly DateTimeOffset BeforeAllStories = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private readonly FeedAddresses _addresses = new(options);
 
     public byte[] Write(FeedPage page)
@@ -19,8 +23,8 @@ internal sealed class AtomWriter(SiteOptions options)
             new XElement(Atom + "id", AddressOf(null)),
             new XElement(Atom + "title", page.Feed.TitleOn(options)),
             new XElement(Atom + "subtitle", FeedContent.About),
-            new XElement(Atom + "updated", XmlFeed.Rfc3339(page.UpdatedAt ?? DateTimeOffset.UnixEpoch)),
-            new XElement(Atom + "author", new XElement(Atom + "name", LegalText.Of(options.Title))),
+            new XElement(Atom + "updated", XmlFeed.Rfc3339(page.UpdatedAt ?? BeforeAllStories)),
+            new XElement(Atom + "author", new XElement(Atom + "name", LegalText.Line(options.Title))),
             new XElement(Atom + "generator", FeedContent.Generator),
             XmlFeed.Link("self", Type, AddressOf(page.Block)),
             XmlFeed.Link("alternate", "text/html", _addresses.OfList(page.Feed, page.Block)),

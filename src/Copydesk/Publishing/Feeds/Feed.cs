@@ -7,5 +7,5 @@ namespace Copydesk.Publishing.Feeds;
 internal sealed record Feed(string Name, string? Title = null, string? Language = null)
 {
     /// <summary>For readers, who see it beside the feeds of other sites.</summary>
-    public string TitleOn(SiteOptions site) => LegalText.Of(Title is null ? site.Title : $"{Title} · {site.Title}");
+    public string TitleOn(SiteOptions site) => LegalText.Line(Title is null ? site.Title : $"{Title} · {site.Title}");
 }

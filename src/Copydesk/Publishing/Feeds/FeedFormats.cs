@@ -35,19 +35,22 @@ internal sealed class FeedFormats(SiteOptions options, SiteAssets assets)
     /// <summary>The one place where entries, perhaps put by an older version, are made fit for XML and JSON.</summary>
     private static FeedEntry Legal(FeedEntry entry) => entry with
     {
-        Headline = LegalText.Of(entry.Headline),
-        Summary = [.. entry.Summary.Select(LegalText.Of)],
+        Headline = LegalText.Headline(entry.Headline),
+        Summary = [.. entry.Summary.Select(LegalText.Line)],
         KeyFacts = [.. entry.KeyFacts.Select(Legal)],
-        Byline = entry.Byline is null ? null : LegalText.Of(entry.Byline),
-        Language = LegalText.Of(entry.Language),
-        Categories = [.. entry.Categories.Select(LegalText.Of)],
+        Byline = Filled(entry.Byline),
+        Language = LegalText.Line(entry.Language),
+        Categories = [.. entry.Categories.Select(Filled).OfType<string>()],
         SourceUrl = OutwardLink.Of(entry.SourceUrl),
     };
 
     private static FeedFact Legal(FeedFact fact) => fact with
     {
-        Text = LegalText.Of(fact.Text),
-        Values = [.. fact.Values.Select(LegalText.Of)],
-        Speaker = fact.Speaker is null ? null : LegalText.Of(fact.Speaker),
+        Text = LegalText.Line(fact.Text),
+        Values = [.. fact.Values.Select(Filled).OfType<string>()],
+        Speaker = Filled(fact.Speaker),
     };
+
+    /// <summary>No format has a use for an empty name.</summary>
+    private static string? Filled(string? text) => text is not null && LegalText.Line(text) is { Length: > 0 } line ? line : null;
 }

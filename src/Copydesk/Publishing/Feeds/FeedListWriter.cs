@@ -12,7 +12,7 @@ internal sealed class FeedListWriter(SiteOptions options)
     public byte[] Write(IReadOnlyList<Feed> feeds) => XmlFeed.Write(new XElement(
         "opml",
         new XAttribute("version", "2.0"),
-        new XElement("head", new XElement("title", LegalText.Of(options.Title)), new XElement("docs", "http://opml.org/spec2.opml")),
+        new XElement("head", new XElement("title", LegalText.Line(options.Title))),
         new XElement("body", feeds.Select(Outline))));
 
     private XElement Outline(Feed feed)

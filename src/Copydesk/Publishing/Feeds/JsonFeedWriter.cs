@@ -29,7 +29,7 @@ internal sealed class JsonFeedWriter(SiteOptions options)
         json.WriteString("feed_url", _addresses.Of(SitePaths.JsonFeed(page.Feed.Name, page.Block)));
         if (page.Older is { } older) json.WriteString("next_url", _addresses.Of(SitePaths.JsonFeed(page.Feed.Name, older)));
         if (page.Feed.Language is { } language) json.WriteString("language", language);
-        WriteAuthor(json, LegalText.Of(options.Title));
+        WriteAuthor(json, LegalText.Line(options.Title));
 
         json.WriteStartObject("_copydesk");
         json.WriteNumber("page_size", page.Size);

@@ -25,12 +25,14 @@ internal static class XmlFeed
     public static XElement Link(string rel, string type, string href) =>
         new(Atom + "link", new XAttribute("rel", rel), new XAttribute("type", type), new XAttribute("href", href));
 
-    public static string Rfc3339(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    /// <summary>With parts of a second: of two stories that were published in one, a reader has to know the newer.</summary>
+    public static string Rfc3339(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 
     public static string Rfc822(DateTimeOffset time) => time.ToUniversalTime().ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// RFC 5005. The newest page names the archive below it; an archive page also says that it is one, of what, and what came after.
+    /// RFC 5005. The newest page names the archive below it; an older one also says of what, and what came after. Only with a page after it
+    /// is it an archive, which readers keep and never ask for again: until then stories come to it from the newest page.
     /// <c>next</c> says the same to readers that know only its paged feeds.
     /// </summary>
     /// <param name="address">Of a page by its block; null is the newest.</param>
@@ -38,7 +40,7 @@ internal static class XmlFeed
     {
         if (page.Block is not null)
         {
-            yield return new XElement(History + "archive");
+            if (page.Newer is not null) yield return new XElement(History + "archive");
             yield return Link("current", type, address(null));
         }
 

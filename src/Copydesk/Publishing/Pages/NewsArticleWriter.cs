@@ -37,7 +37,7 @@ internal sealed class NewsArticleWriter(SiteOptions options, SiteAssets assets)
         json.WriteString("@type", "NewsArticle");
         json.WriteString("url", url);
         json.WriteString("mainEntityOfPage", url);
-        json.WriteString("headline", LegalText.Shortened(digest.Headline, HeadlineLength));
+        json.WriteString("headline", LegalText.Shortened(LegalText.Headline(digest.Headline), HeadlineLength));
         json.WriteString("articleBody", LegalText.Of(string.Join(' ', digest.Summary.Select(claim => claim.Text))));
         json.WriteString("image", _addresses.Of(assets.Card));
         if (Languages.IsKnown(digest.Language)) json.WriteString("inLanguage", digest.Language);

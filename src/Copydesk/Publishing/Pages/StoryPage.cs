@@ -16,12 +16,13 @@ internal sealed class StoryPage(SiteOptions options, SiteAssets assets)
         ProvenDigest digest = edition.Digest;
         var places = new EvidencePlaces(SourcePassages.EvidenceOf(edition));
         var correction = new Correction(edition);
-        string description = LegalText.Shortened(digest.Summary.Count > 0 ? digest.Summary[0].Text : digest.Headline, 300);
-        return _layout.Page(SitePaths.Story(edition.Story.Id), LegalText.Shortened(digest.Headline, 300), description, _feeds.Of(edition), Html.Of(
+        string headline = LegalText.Headline(digest.Headline);
+        string description = LegalText.Shortened(digest.Summary.Count > 0 ? digest.Summary[0].Text : headline, 300);
+        return _layout.Page(SitePaths.Story(edition.Story.Id), LegalText.Shortened(headline, 300), description, _feeds.Of(edition), Html.Of(
             $"""
             <main id="main" class="story">
             <article id="digest" class="digest">
-            <h1 {Languages.Attributes(digest.Language)}>{digest.Headline}</h1>
+            <h1 {Languages.Attributes(digest.Language)}>{headline}</h1>
             {StoryMeta.Render(edition)}
             {correction.Note()}{Summary(digest, places, correction)}{DeskNoteList.Render(digest, places)}{FactSections.Render(digest, places, correction)}{StoryDetails.Timeline(digest, places)}{StoryDetails.Entities(digest)}{StoryDetails.References(digest)}{StoryDetails.IntakeNotes(digest)}{StoryProvenance.Render(edition)}</article>
             {Source(edition, places)}</main>

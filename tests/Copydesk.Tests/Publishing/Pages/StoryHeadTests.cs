@@ -35,7 +35,7 @@ public sealed class StoryHeadTests
     {
         (IDocument page, JsonElement data) = await HeadOfAsync(new DigestBuilder(hostile, headline: hostile) { Byline = hostile }.Sentence(hostile));
 
-        Assert.Equal(LegalText.Of(hostile), data.GetProperty("headline").GetString());
+        Assert.Equal(LegalText.Headline(hostile), data.GetProperty("headline").GetString());
         Assert.Equal(2, page.QuerySelectorAll("script").Length);
         Assert.NotNull(page.QuerySelector("footer"));
     }
