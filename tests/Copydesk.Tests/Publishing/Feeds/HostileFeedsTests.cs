@@ -55,5 +55,5 @@ public sealed class HostileFeedsTests
     private static IEnumerable<string> TitlesOf(IEnumerable<FeedReaders.Entry> entries) => entries.Select(entry => entry.Title);
 
     private static FeedEntry Entry(int number, string text) => new(
-        $"s{number}", 2, 2, text, [text, text], [new(FactKind.Figure, text, [text]), new(FactKind.Quote, text, [], text)], text, text, null, [text], 1, Published, Published.AddHours(1));
+        $"s{number}", 2, 2, text, [text], [new(FactKind.Quote, text, [text], text)], text, text, null, [text], 1, Published, Published.AddHours(1));
 }
