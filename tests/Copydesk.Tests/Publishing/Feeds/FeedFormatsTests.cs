@@ -60,6 +60,15 @@ public sealed class FeedFormatsTests
     }
 
     [Fact]
+    public void RSS_has_numbered_references_so_that_no_reader_takes_a_title_for_markup()
+    {
+        string rss = Write(Page(Entry("s1", "Jobs & pay: x < 5 &amp; <b>")), "feeds/all/rss.xml");
+
+        Assert.Contains("<title>Jobs &#x26; pay: x &#x3C; 5 &#x26;amp; &#x3C;b&gt;</title>", rss, StringComparison.Ordinal);
+        Assert.Equal("Jobs & pay: x < 5 &amp; <b>", ReadXml(rss).Items.Single().Title.Text);
+    }
+
+    [Fact]
     public void An_address_that_is_not_http_is_no_link() =>
         Assert.DoesNotContain("javascript:", string.Concat(Formats.Render(Page(Entry("s1", "x") with { SourceUrl = new Uri("javascript:alert(1)") }), [SiteFeeds.Every]).Select(Text)), StringComparison.Ordinal);
 
