@@ -6,6 +6,9 @@ namespace Copydesk.Http;
 /// <param name="Methods">Upper case; HEAD wherever GET is.</param>
 public sealed record ApiEndpoint(string Name, string Route, IReadOnlyList<string> Methods)
 {
+    /// <summary>What its query may hold: anything else is a typo that the caller should learn of. Null when it is not looked at.</summary>
+    public IReadOnlyList<string>? Parameters { get; init; } = [];
+
     /// <summary>Answered without a key, where keys are asked for.</summary>
     public bool IsOpen { get; init; }
 

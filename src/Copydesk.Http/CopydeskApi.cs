@@ -1,5 +1,6 @@
 using Copydesk.Digesting.Chat;
 using Copydesk.Http.Answers;
+using Copydesk.Http.Queries;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -16,6 +17,7 @@ public sealed partial class CopydeskApi(IServiceProvider services, ILogger<Copyd
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(ct, aborted);
         try
         {
+            if (endpoint.Parameters is { } known) QueryRules.Check(request.Query, known);
             var handler = (IEndpointHandler)services.GetRequiredService(endpoint.Handler);
             return await handler.HandleAsync(request, either.Token);
         }

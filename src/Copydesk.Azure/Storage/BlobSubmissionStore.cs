@@ -56,7 +56,7 @@ internal sealed class BlobSubmissionStore(
     private int AcceptableLength(long length) => length <= limits.Value.MaxBytes
         ? (int)length
         : throw new CopydeskException(
-            "too-large",
+            "body-too-large",
             $"The submission has {length} bytes; at most {limits.Value.MaxBytes} are taken. Send less, or raise Copydesk:Intake:MaxBytes.");
 
     private BlobContainerClient Container(SourceReference source) => source.Container switch

@@ -6,7 +6,7 @@ namespace Copydesk.Http.Answers;
 
 /// <summary>Where the latest submission of a story stands.</summary>
 /// <param name="Since">When it came into this state.</param>
-/// <param name="Reason">Why it is held, rejected or failed.</param>
+/// <param name="Reason">Why it waits, or is held, rejected or failed.</param>
 /// <param name="ReasonCode">Stable code beside the reason.</param>
 /// <param name="Revision">The revision that readers see; it stays while a correction is worked on or refused.</param>
 /// <param name="Links">Absolute paths by what they lead to.</param>

@@ -16,6 +16,7 @@ internal static class JsonSubmission
     private static readonly string[] ContentFields = [.. MediaTypes.Keys, "url"];
     private static readonly string[] ListFields = ["tags"];
     private static readonly string[] Fields = ["id", .. ContentFields, "title", "byline", "publishedAt", "sourceUrl", "language", .. ListFields];
+    private static readonly string TakenFields = string.Join(", ", MediaTypes.Keys);
 
     /// <exception cref="CopydeskException">Names the place or the field that is wrong.</exception>
     public static Submission Read(ReadOnlyMemory<byte> json)
@@ -42,8 +43,8 @@ internal static class JsonSubmission
     private static string ContentField(IReadOnlyDictionary<string, string> given) => ContentFields.Where(given.ContainsKey).ToArray() switch
     {
         [var only] => only,
-        [] => throw new CopydeskException("missing-content", $"The body needs one of the fields {string.Join(", ", ContentFields)}."),
+        [] => throw new CopydeskException("missing-content", $"The body needs one of the fields {TakenFields}."),
         [_, var second, ..] => throw new CopydeskException(
-            "ambiguous-content", $"The body may have only one of the fields {string.Join(", ", ContentFields)}.") { Field = second },
+            "ambiguous-content", $"The body may have only one of the fields {TakenFields}.") { Field = second },
     };
 }

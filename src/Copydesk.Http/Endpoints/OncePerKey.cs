@@ -2,6 +2,7 @@ using Copydesk.Http.Answers;
 using Copydesk.Http.Queries;
 using Copydesk.Storing;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Net.Http.Headers;
 
 namespace Copydesk.Http.Endpoints;
@@ -10,19 +11,23 @@ namespace Copydesk.Http.Endpoints;
 /// A call with an <c>Idempotency-Key</c> is answered once: who sends the same again gets the same answer, whichever process it
 /// reaches. What failed on our side is not kept, so that a repetition may succeed.
 /// </summary>
-internal sealed class OncePerKey(IAnswerStore answers, TimeProvider clock)
+internal sealed class OncePerKey(IAnswerStore answers, IHostApplicationLifetime lifetime, TimeProvider clock)
 {
     public const string ReplayedHeader = "Idempotency-Replayed";
 
-    /// <summary>Azure lets no call run for more than 230 s: whoever took the key longer ago has died.</summary>
-    private static readonly TimeSpan LongestCall = TimeSpan.FromMinutes(4);
+    /// <summary>
+    /// Work on an answer is ended after this long, as <c>functionTimeout</c> of <c>host.json</c> would end it: whoever took a key longer
+    /// ago has died.
+    /// </summary>
+    public static readonly TimeSpan LongestCall = TimeSpan.FromMinutes(10);
 
     /// <param name="fingerprint">Of all that the answer depends on.</param>
+    /// <param name="answer">With a key it is not cancelled when the caller hangs up: that is when the call is repeated.</param>
     /// <exception cref="CopydeskException">The key stands for another request, or for one that is not answered yet.</exception>
     public async Task<IResult> RunAsync(
-        HttpRequest request, ApiEndpoint endpoint, string fingerprint, Func<Task<Document>> answer, CancellationToken ct)
+        HttpRequest request, ApiEndpoint endpoint, string fingerprint, Func<CancellationToken, Task<Document>> answer, CancellationToken ct)
     {
-        if (IdempotencyKey.Read(request, endpoint) is not { } key) return await answer();
+        if (IdempotencyKey.Read(request, endpoint) is not { } key) return await answer(ct);
         while (true)
         {
             Versioned<KeptAnswer>? known = await answers.FindAsync(key, ct);
@@ -47,13 +52,14 @@ internal sealed class OncePerKey(IAnswerStore answers, TimeProvider clock)
         throw new CopydeskException("request-in-flight", "The first request with this key is not answered yet; ask again in a moment.") { Field = IdempotencyKey.Header };
     }
 
-    /// <summary>The end is recorded even when the caller has hung up: that is when the call is repeated.</summary>
-    private async Task<IResult> AnswerAsync(string key, Versioned<KeptAnswer> claim, Func<Task<Document>> answer)
+    private async Task<IResult> AnswerAsync(string key, Versioned<KeptAnswer> claim, Func<CancellationToken, Task<Document>> answer)
     {
+        using var limit = new CancellationTokenSource(LongestCall, clock);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, lifetime.ApplicationStopping);
         bool isKept = false;
         try
         {
-            Document given = await ProblemsToo(answer);
+            Document given = await ProblemsToo(() => answer(end.Token));
             isKept = IsFinal(given.Status) && await answers.TrySaveAsync(
                 key, claim.Value with { Given = new GivenAnswer(given.Status, given.ContentType, given.Headers, given.Content) }, claim.ETag, CancellationToken.None) is not null;
             return given;

@@ -17,12 +17,12 @@ internal sealed class PostSummary(
         DigestFormat format = AcceptHeader.FormatOf(request);
         ReceivedBody received = await body.ReadAsync(request, ct);
         return await once.RunAsync(
-            request, EndpointTable.PostSummary, $"{received.Fingerprint} {how.Length} {how.Sentences} {format}", () => AnswerAsync(), ct);
+            request, EndpointTable.PostSummary, $"{received.Fingerprint} {how.Length} {how.Sentences} {format}", AnswerAsync, ct);
 
-        async Task<Document> AnswerAsync()
+        async Task<Document> AnswerAsync(CancellationToken work)
         {
-            using IDisposable turn = await turns.TakeAsync(request.HttpContext.Response, ct);
-            return DigestDocument.Of(await digester.DigestAsync(received.Submission, how, ct), format);
+            using IDisposable turn = await turns.TakeAsync(request.HttpContext.Response, work);
+            return DigestDocument.Of(await digester.DigestAsync(received.Submission, how, work), format);
         }
     }
 }

@@ -12,7 +12,6 @@ internal static class DigestQuery
     /// <exception cref="CopydeskException">A value that is not allowed.</exception>
     public static DigestOptions Read(IQueryCollection query, DigestOptions configured)
     {
-        QueryRules.Check(query, "length", "sentences");
         DigestOptions options = configured;
         if (query.TryGetValue("length", out var length)) options = options with { Length = LengthOf(length.ToString()), Sentences = null };
         if (QueryRules.Number(query, "sentences", MostSentences) is { } sentences) options = options with { Sentences = sentences };

@@ -10,12 +10,12 @@ internal static class QueryRules
     private static readonly string[] Platform = ["code", "clientId"];
 
     /// <exception cref="CopydeskException">A parameter that the call does not know, or one given twice: the caller would never learn of the typo.</exception>
-    public static void Check(IQueryCollection query, params ReadOnlySpan<string> known)
+    public static void Check(IQueryCollection query, IReadOnlyList<string> known)
     {
         foreach ((string name, var values) in query)
         {
             if (!known.Contains(name) && !Platform.Contains(name, StringComparer.OrdinalIgnoreCase))
-                throw Invalid(name, $"is not known; the parameters are {string.Join(", ", known)}");
+                throw Invalid(name, known.Count == 0 ? "is not known; this call has no parameters" : $"is not known; the parameters are {string.Join(", ", known)}");
             if (values.Count > 1) throw Invalid(name, "is given twice; which one counts?");
         }
     }

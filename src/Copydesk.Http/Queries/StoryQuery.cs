@@ -17,7 +17,6 @@ internal sealed record StoryQuery(StoryState? State, string? Feed, StoryCursor? 
     /// <exception cref="CopydeskException">A value that is not allowed.</exception>
     public static StoryQuery Read(IQueryCollection query)
     {
-        QueryRules.Check(query, "state", "feed", "after", "limit");
         StoryState? state = query.TryGetValue("state", out var word) ? StateOf(word.ToString()) : null;
         string? feed = query.TryGetValue("feed", out var name) ? FeedOf(name.ToString()) : null;
         if (feed is not null && state is not (null or StoryState.Published))

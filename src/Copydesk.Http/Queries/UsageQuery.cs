@@ -10,7 +10,6 @@ internal static class UsageQuery
     /// <exception cref="CopydeskException">No such day.</exception>
     public static DateOnly? Day(IQueryCollection query)
     {
-        QueryRules.Check(query, "day");
         if (!query.TryGetValue("day", out var text)) return null;
         return DateOnly.TryParseExact(text.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day < DateOnly.MaxValue
             ? day

@@ -21,7 +21,7 @@ public sealed record Story
 
     public required DateTimeOffset Since { get; init; }
 
-    /// <summary>Why it is held, rejected or failed; safe to show.</summary>
+    /// <summary>Why it waits, or is held, rejected or failed; safe to show.</summary>
     public string? Reason { get; init; }
 
     /// <summary>Stable code beside <see cref="Reason"/>.</summary>

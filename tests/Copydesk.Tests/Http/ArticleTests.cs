@@ -1,12 +1,28 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
+using Copydesk.Intake;
 using Xunit;
 
 namespace Copydesk.Tests.Http;
 
 public sealed class ArticleTests
 {
+    [Fact]
+    public async Task Who_waits_is_not_given_what_became_of_a_later_body_for_the_same_story()
+    {
+        await using HttpDesk desk = await HttpDesk.StartAsync();
+        desk.Queue.IsPaused = true;
+        Task<HttpResponseMessage> waiting = desk.PostAsync("/api/articles", "{\"id\": \"a\", \"text\": \"The ferry sailed on Monday.\"}", "application/json", ("Prefer", "wait=30"));
+        await desk.StoryAsync(StoryId.From(Origin.FromCallerId("a")));
+
+        await desk.PostAsync("/api/articles", "{\"id\": \"a\", \"text\": \" \"}", "application/json");
+        using HttpResponseMessage answer = await waiting;
+        desk.Queue.IsPaused = false;
+
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+    }
+
     [Fact]
     public async Task An_accepted_article_says_where_its_state_is_told()
     {

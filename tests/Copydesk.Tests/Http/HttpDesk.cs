@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Copydesk.Digesting;
 using Copydesk.Http;
+using Copydesk.Intake;
 using Copydesk.Storing;
 using Copydesk.Tests.Http.Cases;
 using Copydesk.Tests.Storing.InMemory;
@@ -120,6 +121,17 @@ internal sealed class HttpDesk : IAsyncDisposable
         var request = new HttpRequestMessage(method, path);
         foreach ((string name, string value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return Client.SendAsync(request);
+    }
+
+    /// <summary>Waits for a story that somebody submits meanwhile.</summary>
+    public async Task<Versioned<Story>> StoryAsync(StoryId id)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (true)
+        {
+            if (await Stories.FindAsync(id.Value, patience.Token) is { } story) return story;
+            await Task.Delay(5, patience.Token);
+        }
     }
 
     /// <summary>Submits and waits for the published story.</summary>

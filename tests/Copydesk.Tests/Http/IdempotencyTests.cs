@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using Copydesk.Digesting;
+using Copydesk.Http.Endpoints;
+using Copydesk.Intake;
 using Copydesk.Reading;
 using Copydesk.Storing;
 using Microsoft.Extensions.DependencyInjection;
@@ -90,6 +92,51 @@ public sealed class IdempotencyTests
     }
 
     [Fact]
+    public async Task Another_representation_is_another_request_where_an_answer_has_one()
+    {
+        await using HttpDesk desk = await HttpDesk.StartAsync();
+        await desk.PostAsync("/api/articles", SampleArticle.Text, "text/plain", (Key, "1"), ("Prefer", "wait=30"));
+
+        using HttpResponseMessage other = await desk.PostAsync(
+            "/api/articles", SampleArticle.Text, "text/plain", (Key, "1"), ("Prefer", "wait=30"), ("Accept", "text/markdown"));
+
+        await Problems.AssertAsync(other, 422, "idempotency-key-reused", Key);
+    }
+
+    [Fact]
+    public async Task What_a_caller_asked_for_who_hung_up_is_done_once_and_answered_when_the_call_is_repeated()
+    {
+        await using HttpDesk desk = await HttpDesk.StartAsync();
+        desk.Queue.IsPaused = true;
+        using var call = new CancellationTokenSource();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/articles")
+        {
+            Content = new StringContent("{\"id\": \"hung-up\", \"text\": \"The ferry sailed on Monday.\"}", null, "application/json"),
+            Headers = { { Key, "1" }, { "Prefer", "wait=30" } },
+        };
+        Task first = desk.Client.SendAsync(request, call.Token);
+        Versioned<Story> accepted = await desk.StoryAsync(StoryId.From(Origin.FromCallerId("hung-up")));
+        await call.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        desk.Queue.IsPaused = false;
+
+        HttpResponseMessage again = await AgainAsync();
+        while (again.StatusCode == HttpStatusCode.Conflict)
+        {
+            await Task.Delay(20);
+            again = await AgainAsync();
+        }
+
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        Assert.Equal(["true"], again.Headers.GetValues("Idempotency-Replayed"));
+        Story story = (await desk.Stories.FindAsync(accepted.Value.Id, default))!.Value;
+        Assert.Equal(accepted.Value.Source, story.Source);
+
+        Task<HttpResponseMessage> AgainAsync() => desk.PostAsync(
+            "/api/articles", "{\"id\": \"hung-up\", \"text\": \"The ferry sailed on Monday.\"}", "application/json", (Key, "1"), ("Prefer", "wait=30"));
+    }
+
+    [Fact]
     public async Task A_key_whose_process_died_is_free_again_after_the_longest_call_and_any_key_after_a_day()
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
@@ -99,7 +146,7 @@ public sealed class IdempotencyTests
         await desk.Answers.TrySaveAsync(name, kept.Value with { Given = null }, kept.ETag, default);
 
         using HttpResponseMessage early = await desk.PostAsync("/api/articles", SampleArticle.Text, "text/plain", (Key, "1"));
-        clock.Advance(TimeSpan.FromMinutes(4));
+        clock.Advance(OncePerKey.LongestCall);
         using HttpResponseMessage free = await desk.PostAsync("/api/articles", SampleArticle.Text, "text/plain", (Key, "1"));
         clock.Advance(TimeSpan.FromHours(23));
         using HttpResponseMessage kept23 = await desk.PostAsync("/api/articles", SampleArticle.Text, "text/plain", (Key, "1"));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Copydesk.Http.Answers;
 using Copydesk.Http.Docs;
 using Copydesk.Tests.Http.Docs;
@@ -12,10 +13,10 @@ namespace Copydesk.Tests.Http.Cases;
 /// Every case over real HTTP, one by one. Their table is the file <c>cases.md</c> beside this one: it is made here and compared, and
 /// written anew when <c>COPYDESK_WRITE_CASES=true</c>.
 /// </summary>
-public sealed class HttpCaseTests
+public sealed partial class HttpCaseTests
 {
-    /// <summary>The stores in memory take what a blob's headers can't hold.</summary>
-    private static readonly string[] OfStorage = ["metadata-too-long"];
+    /// <summary>Of a blob's headers, which the stores in memory do not have.</summary>
+    private static readonly string[] OfStorage = ["metadata-invalid", "metadata-too-long"];
 
     [Fact]
     public async Task Every_case_is_answered_as_the_table_says_and_as_the_document_says()
@@ -42,6 +43,25 @@ public sealed class HttpCaseTests
         ProblemTable.All.Select(problem => problem.Type).Order(StringComparer.Ordinal),
         HttpCases.All.Select(c => c.Code).OfType<string>().Concat(OfStorage).Distinct(StringComparer.Ordinal)
             .Select(code => ProblemTable.Of(code, "").Type).Order(StringComparer.Ordinal));
+
+    /// <summary>Why a story is held and why a desk does not start are the answer of no call.</summary>
+    [Fact]
+    public void Every_code_that_the_source_gives_an_error_or_a_story_is_in_the_table()
+    {
+        string[] codes =
+        [
+            .. new[] { "Copydesk", "Copydesk.Azure", "Copydesk.Http" }
+                .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Root(), "src", project), "*.cs", SearchOption.AllDirectories))
+                .Where(file => Path.GetFileName(file) != "ProblemTable.cs")
+                .SelectMany(file => CodeIn().Matches(File.ReadAllText(file))).Select(match => match.Groups["code"].Value).Distinct(StringComparer.Ordinal),
+        ];
+
+        Assert.Contains("submission-gone", codes);
+        Assert.Empty(codes.Where(code => code != "not-proven" && !code.StartsWith("storage-", StringComparison.Ordinal)).Select(code => $"urn:copydesk:problem:{code}").Except(ProblemTable.All.Select(kind => kind.Type)));
+    }
+
+    [GeneratedRegex("""(?:Exception|Problem|Kind\w*|ReasonCode|GivenUp|Rejected|[=>] new|\breturn new)\s*(?:\(|=|,)\s*"(?<code>[a-z]+(?:-[a-z]+)+)["]""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex CodeIn();
 
     /// <returns>The body with the name of its schema, when the document has one for it.</returns>
     private static async Task<(string, JsonNode)?> DeclaredAsync(HttpCase @case, HttpResponseMessage answer)
@@ -82,10 +102,12 @@ public sealed class HttpCaseTests
 
     private const string Head = "# HTTP, case by case\n\nMade by `HttpCaseTests`, which sends each of these to a real server; with `COPYDESK_WRITE_CASES=true` it writes this file anew.\n\n";
 
-    private static string SourceFolder()
+    private static string SourceFolder() => Path.Combine(Root(), "tests", "Copydesk.Tests", "Http", "Cases");
+
+    private static string Root()
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "Serverless.sln"))) folder = Path.GetDirectoryName(folder);
-        return Path.Combine(folder ?? throw new InvalidOperationException("The tests run outside of the repository."), "tests", "Copydesk.Tests", "Http", "Cases");
+        return folder ?? throw new InvalidOperationException("The tests run outside of the repository.");
     }
 }

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Copydesk.Intake;
 using Copydesk.Storing;
 
 namespace Copydesk.Tests.Http.Cases;
@@ -62,6 +63,7 @@ internal static class HttpCases
         // Parameters and headers.
         Case("POST /api/summaries?length=huge", 400, "invalid-option", "length", d => Post(d, "/api/summaries?length=huge", "a")),
         Case("POST /api/summaries?lenght=short", 400, "invalid-option", "lenght", d => Post(d, "/api/summaries?lenght=short", "a")),
+        Case("GET /api/stories/{id}?revision=1", 400, "invalid-option", "revision", async d => await d.GetAsync($"/api/stories/{await StoryAsync(d)}?revision=1")),
         Case("GET /api/stories?state=gone", 400, "invalid-option", "state", d => d.GetAsync("/api/stories?state=gone")),
         Case("GET /api/stories?state=held&feed=all", 400, "invalid-option", "state", d => d.GetAsync("/api/stories?state=held&feed=all")),
         Case("GET /api/stories?after=tampered", 400, "invalid-option", "after", d => d.GetAsync("/api/stories?after=tampered")),
@@ -84,6 +86,9 @@ internal static class HttpCases
 
         // The desk.
         Case("GET /api/usage?day=yesterday", 400, "invalid-option", "day", d => d.GetAsync("/api/usage?day=yesterday")),
+        Case("POST /api/articles, Prefer: wait=30, and its submission is deleted meanwhile", 409, "submission-gone", d => EndedAsync(d, StoryState.Rejected, "submission-gone")),
+        Case("POST /api/articles, Prefer: wait=30, and its digest fails again and again", 500, "given-up", d => EndedAsync(d, StoryState.Failed, "given-up")),
+        Case("POST /api/articles, Prefer: wait=30, and it is held for a person", 202, d => EndedAsync(d, StoryState.Held, "not-proven")),
         Case("POST /api/summaries, while too many wait", 429, "too-many-requests", CrowdAsync),
         Case("POST /api/summaries, and the desk fails", 500, "internal-error", d => Post(d, "/api/summaries", ScriptedEngine.Failing("internal-error"))),
         .. ScriptedEngine.Failures.Select(failure => Case(
@@ -128,6 +133,18 @@ internal static class HttpCases
         using HttpResponseMessage accepted = await Post(desk, "/api/articles", "Not digested yet.");
         string id = (await HttpDesk.JsonAsync(accepted)).GetProperty("id").GetString()!;
         HttpResponseMessage answer = await desk.GetAsync($"/api/stories/{id}");
+        desk.Queue.IsPaused = false;
+        return answer;
+    }
+
+    /// <summary>A caller waits while the story ends as it should not.</summary>
+    private static async Task<HttpResponseMessage> EndedAsync(HttpDesk desk, StoryState state, string code)
+    {
+        desk.Queue.IsPaused = true;
+        Task<HttpResponseMessage> waiting = Post(desk, "/api/articles", $"{{\"id\": \"{code}\", \"text\": \"Nobody digests this.\"}}", Json, ("Prefer", "wait=30"));
+        Versioned<Story> story = await desk.StoryAsync(StoryId.From(Origin.FromCallerId(code)));
+        await desk.Stories.TrySaveAsync(story.Value with { State = state, ReasonCode = code, Reason = "It ended so." }, story.ETag, default);
+        HttpResponseMessage answer = await waiting;
         desk.Queue.IsPaused = false;
         return answer;
     }

@@ -94,7 +94,7 @@ public abstract class SubmissionStoreConformance : PortConformance<ISubmissionSt
 
         var error = await Assert.ThrowsAsync<CopydeskException>(() => Store.FindAsync(new SourceReference("articles", "big.txt"), None));
 
-        Assert.Equal("too-large", error.Code);
+        Assert.Equal("body-too-large", error.Code);
         Assert.NotNull(await Store.FindAsync(new SourceReference("articles", "full.txt"), None));
     }
 

@@ -36,7 +36,7 @@ public sealed class InMemorySubmissionStore(IntakeOptions limits, TimeProvider c
     public Task<(Submission Submission, SourceReference Source)?> FindAsync(SourceReference source, CancellationToken ct)
     {
         if (_blobs.Find(Name(source)) is not var (stored, etag)) return Task.FromResult<(Submission, SourceReference)?>(null);
-        if (stored.Submission.Content.Length > limits.MaxBytes) throw new CopydeskException("too-large", "The submission is too large.");
+        if (stored.Submission.Content.Length > limits.MaxBytes) throw new CopydeskException("body-too-large", "The submission is too large.");
         return Task.FromResult<(Submission, SourceReference)?>((stored.Submission, source with { ETag = etag }));
     }
 
