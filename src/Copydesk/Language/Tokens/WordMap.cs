@@ -6,9 +6,13 @@ namespace Copydesk.Language.Tokens;
 internal sealed class WordMap<T>
 {
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _meanings;
+    private readonly WordFilter _filter;
 
-    public WordMap(IEnumerable<KeyValuePair<string, T>> meanings) =>
+    public WordMap(IEnumerable<KeyValuePair<string, T>> meanings)
+    {
         _meanings = meanings.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _filter = new WordFilter(_meanings.Dictionary.Keys);
+    }
 
     /// <param name="entries">One per line: the meaning, then its words separated by spaces.</param>
     public static WordMap<T> Of(string entries, Func<string, T> meaning) => new(
@@ -19,8 +23,9 @@ internal sealed class WordMap<T>
 
     public bool TryGet(ReadOnlySpan<char> word, out T meaning)
     {
-        bool known = _meanings.TryGetValue(word, out T? found);
+        T? found = default;
+        bool isKnown = _filter.MayHold(word) && _meanings.TryGetValue(word, out found);
         meaning = found!;
-        return known;
+        return isKnown;
     }
 }

@@ -6,10 +6,12 @@ namespace Copydesk.Language.Tokens;
 internal sealed class WordSet
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly WordFilter _filter;
 
     private WordSet(IEnumerable<string> words)
     {
         _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _filter = new WordFilter(Entries);
         HasCompounds = Entries.Any(word => word.Contains('-', StringComparison.Ordinal));
     }
 
@@ -21,5 +23,5 @@ internal sealed class WordSet
     /// <param name="words">Separated by white space.</param>
     public static WordSet Of(string words) => new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) => _filter.MayHold(word) && _words.Contains(word);
 }

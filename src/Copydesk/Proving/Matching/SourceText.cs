@@ -1,4 +1,5 @@
 using Copydesk.Language;
+using Copydesk.Language.Words;
 using Copydesk.Proving.Roles;
 using Copydesk.Reading;
 
@@ -8,17 +9,18 @@ namespace Copydesk.Proving.Matching;
 internal sealed class SourceText(Article article)
 {
     private readonly Lazy<FoldedText> _folded = new(() => new FoldedText(article.Text));
-    private readonly Lazy<SourceWords> _words = new(() => new SourceWords(article));
     private readonly Lazy<SourceQuotations> _quotations = new(() => new SourceQuotations(article));
+    private readonly Vocabulary _vocabulary = new(article.Language);
+    private SourceWords? _words;
     private SourceRoles? _roles;
 
     public Article Article => article;
 
-    public SourceWords Words => _words.Value;
+    public SourceWords Words => _words ??= new SourceWords(article, _vocabulary);
 
     public SourceQuotations Quotations => _quotations.Value;
 
-    public SourceRoles Roles => _roles ??= new SourceRoles(article, [.. Words.Sentences.Select(s => s.Span)]);
+    public SourceRoles Roles => _roles ??= new SourceRoles(article, [.. Words.Sentences.Select(s => s.Span)], _vocabulary);
 
     /// <summary>Where the words stand in the source, whatever their case, white space and marks; null when nowhere.</summary>
     public TextSpan? Find(string words) => _folded.Value.Find(new FoldedText(words));

@@ -1,4 +1,5 @@
 using Copydesk.Language;
+using Copydesk.Language.Words;
 using Copydesk.Reading;
 
 namespace Copydesk.Proving.Matching;
@@ -13,9 +14,9 @@ internal sealed class SourceWords
     private readonly List<int>?[] _places;
     private readonly int[] _sentencesWith;
 
-    public SourceWords(Article article)
+    public SourceWords(Article article, Vocabulary vocabulary)
     {
-        _keys = new WordKeys(article.Language);
+        _keys = new WordKeys(article.Language, vocabulary);
         foreach (Block block in article.Blocks)
             if (block.Kind == BlockKind.Title) Add(article.Text, block.Span);
         foreach (Sentence sentence in article.Sentences) Add(article.Text, sentence.Span);

@@ -4,9 +4,8 @@ using Copydesk.Language.Words;
 namespace Copydesk.Proving.Matching;
 
 /// <summary>Numbers the words of an article and of the claims about it, so that they can be compared without their letters.</summary>
-internal sealed class WordKeys(string language)
+internal sealed class WordKeys(string language, Vocabulary vocabulary)
 {
-    private readonly Vocabulary _vocabulary = new(language);
     private readonly bool _isEnglish = language is "en" or "und";
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
@@ -25,7 +24,7 @@ internal sealed class WordKeys(string language)
         int end = -1;
         foreach (Word word in written)
         {
-            WordForm form = _vocabulary.Form(word.Span.Of(text));
+            WordForm form = vocabulary.Form(word.Span.Of(text));
             int key = KeyOf(word.Kind == WordKind.Number ? WithoutGroups(form.Key) : _isEnglish ? Thesaurus.BaseOf(form.Key) : form.Key);
             bool isContent = form.IsContent && !IsPercent(form.Key, end < 0 ? default : text[end - 1]);
             words.Add(new(word.Span, key, isContent, end < 0 || HasMark(text, end, word.Span.Start)));

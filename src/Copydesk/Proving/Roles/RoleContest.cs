@@ -23,7 +23,7 @@ internal sealed class RoleContest
     {
         (_claim, _source) = (claim, source);
         _equality = new MentionEquality(claim.Text.Tokens.Text, source.Text.Tokens.Text, dates);
-        _settled = new double[source.All.Count];
+        _settled = new double[source.All.Length];
     }
 
     /// <returns>One result for each mention of the claim.</returns>

@@ -1,5 +1,6 @@
 using Copydesk.Language;
 using Copydesk.Language.Dates;
+using Copydesk.Language.Words;
 using Copydesk.Reading;
 
 namespace Copydesk.Proving.Roles;
@@ -10,26 +11,30 @@ internal sealed class SourceRoles
     private readonly string _language;
     private readonly WordNumbers _numbers;
     private readonly RoleMentions _mentions;
+    private readonly DateOnly? _written;
     private readonly SourceNames _names;
+    private DateEquality? _dates;
 
     /// <param name="sentences">The title, if any, and the sentences of the body.</param>
-    public SourceRoles(Article article, IReadOnlyList<TextSpan> sentences)
+    public SourceRoles(Article article, IReadOnlyList<TextSpan> sentences, Vocabulary vocabulary)
     {
         _language = article.Language;
-        _numbers = new WordNumbers(article.Language);
+        _numbers = new WordNumbers(vocabulary);
         _mentions = RoleMentions.OfArticle(article.Text, article.Language, _numbers, sentences);
         _names = new SourceNames(_mentions.Text, _numbers);
-        DateOnly? written = article.PublishedAt is { } published ? DateOnly.FromDateTime(published.Date) : null;
-        Dates = new DateEquality(written, _mentions.All.Select(m => m.Date?.Start).OfType<string>().Select(start => start[..Math.Min(4, start.Length)]).ToHashSet(StringComparer.Ordinal));
+        _written = article.PublishedAt is { } published ? DateOnly.FromDateTime(published.Date) : null;
     }
 
     /// <summary>Counts from the article's own date, where it has one.</summary>
-    public DateEquality Dates { get; }
+    public DateEquality Dates => _dates ??= new DateEquality(_written, Years(_mentions.All));
 
     public ClaimRoles Compare(string claim)
     {
         RoleMentions mentions = RoleMentions.OfClaim(claim, _language, _numbers);
         var names = new NameContest(mentions.Text, _names);
-        return new ClaimRoles(RoleContest.Hold(mentions, _mentions, Dates), names.Count, names.Hold());
+        return new ClaimRoles(mentions.All.Length == 0 ? [] : RoleContest.Hold(mentions, _mentions, Dates), names.Count, names.Hold());
     }
+
+    private static HashSet<string> Years(RoleMention[] mentions) =>
+        mentions.Select(m => m.Date?.Start).OfType<string>().Select(start => start[..Math.Min(4, start.Length)]).ToHashSet(StringComparer.Ordinal);
 }

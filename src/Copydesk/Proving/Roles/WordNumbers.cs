@@ -5,27 +5,38 @@ using Copydesk.Language.Words;
 namespace Copydesk.Proving.Roles;
 
 /// <summary>Numbers the words of one article, so that surroundings are compared without comparing strings. Not for several threads.</summary>
-internal sealed class WordNumbers(string language)
+internal sealed class WordNumbers(Vocabulary vocabulary)
 {
     private const double FunctionWord = 0.4;
     private const double Figure = 0.7;
 
-    private readonly Vocabulary _vocabulary = new(language);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (int Number, double Weight)> _written = new(StringComparer.Ordinal);
 
     /// <summary>A word of the article; it gets a number when it has none.</summary>
     public RoleWord Add(TokenList tokens, int i)
     {
-        string key = Key(tokens, i, out double weight);
-        if (!_numbers.TryGetValue(key, out int number)) _numbers[key] = number = _numbers.Count + 1;
-        return new RoleWord(i, number, weight, tokens.IsCapitalized(i));
+        var known = _written.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(tokens.Chars(i), out (int Number, double Weight) word))
+        {
+            string key = Key(tokens, i, out double weight);
+            if (!_numbers.TryGetValue(key, out int number)) _numbers[key] = number = _numbers.Count + 1;
+            known[tokens.Chars(i)] = word = (number, weight);
+        }
+
+        return new RoleWord(i, word.Number, word.Weight, tokens.IsCapitalized(i));
     }
 
     /// <summary>A word of a claim.</summary>
     public RoleWord Of(TokenList tokens, int i)
     {
-        string key = Key(tokens, i, out double weight);
-        return new RoleWord(i, _numbers.GetValueOrDefault(key), weight, tokens.IsCapitalized(i));
+        if (!_written.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(tokens.Chars(i), out (int Number, double Weight) word))
+        {
+            string key = Key(tokens, i, out double weight);
+            word = (_numbers.GetValueOrDefault(key), weight);
+        }
+
+        return new RoleWord(i, word.Number, word.Weight, tokens.IsCapitalized(i));
     }
 
     /// <returns>0 for a word that the article does not hold.</returns>
@@ -45,7 +56,7 @@ internal sealed class WordNumbers(string language)
             return country;
         }
 
-        string? key = tokens.IsWord(i) ? _vocabulary.Key(tokens.Chars(i)) : null;
+        string? key = tokens.IsWord(i) ? vocabulary.Key(tokens.Chars(i)) : null;
         weight = key is null ? FunctionWord : 1;
         return key ?? tokens.Chars(i).ToString();
     }
