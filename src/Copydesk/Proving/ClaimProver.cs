@@ -45,7 +45,7 @@ public sealed class ClaimProver(Article article, string? language = null)
 
         if (IsTranslated(claim.Text)) return new TranslationProver(_source, language!).Prove(claim);
 
-        List<TextWord> words = _source.Words.WordsOf(claim.Text);
+        TextWord[] words = _source.Words.WordsOf(claim.Text);
         int[] shortlist = Shortlist.Choose(_source.Words, words, claim.Evidence);
         Alignment alignment = (_aligner ??= new Aligner(_source.Words)).Align(words, shortlist);
         IReadOnlyList<SourceSentence> evidence = EvidenceFinder.Find(_source.Words, words, shortlist);

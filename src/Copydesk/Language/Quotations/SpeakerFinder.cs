@@ -31,8 +31,10 @@ internal sealed class SpeakerFinder
 
     public static IReadOnlyList<SpokenQuotation> Find(string text, string language)
     {
+        IReadOnlyList<QuotationMention> quotations = QuotationFinder.Find(text, language);
+        if (quotations.Count == 0) return [];
         TokenList tokens = Lexer.Read(text, language);
-        return Find(tokens, QuotationFinder.Find(text, language), NameFinder.Find(tokens, language));
+        return Find(tokens, quotations, NameFinder.Find(tokens, language));
     }
 
     internal static IReadOnlyList<SpokenQuotation> Find(TokenList tokens, IReadOnlyList<QuotationMention> quotations, IReadOnlyList<NameMention> names)

@@ -18,7 +18,9 @@ internal ref struct PorterWord
 
     public readonly char this[int i] => _letters[i];
 
-    public readonly bool EndsWith(string suffix) => _letters[..Length].EndsWith(suffix, StringComparison.Ordinal);
+    /// <summary>Most suffixes differ in their last letter, which is looked at first.</summary>
+    public readonly bool EndsWith(string suffix) =>
+        Length >= suffix.Length && Last == suffix[^1] && _letters[..Length].EndsWith(suffix, StringComparison.Ordinal);
 
     public void Cut(int count) => Length -= count;
 

@@ -16,7 +16,7 @@ internal sealed class CertaintyCheck : IClaimCheck
         bool isOpen = here.HasHedge, givesSource = here.GivesSource;
         int open = 0;
         List<TextSpan> asserted = [];
-        for (int i = 0; i < alignment.Claim.Count; i++)
+        for (int i = 0; i < alignment.Claim.Length; i++)
         {
             if (!alignment.Claim[i].IsContent || alignment.Places[i] < 0 || there.HedgeOf(alignment.Places[i]) is not { } hedge) continue;
             open++;

@@ -18,7 +18,7 @@ internal sealed class NegationCheck : IClaimCheck
         Alignment alignment = comparison.Alignment;
         int denied = 0;
         List<TextSpan> onlyHere = [], onlyThere = [];
-        for (int i = 0; i < alignment.Claim.Count; i++)
+        for (int i = 0; i < alignment.Claim.Length; i++)
         {
             if (IsInserted(i, alignment, here)) onlyHere.Add(alignment.Claim[i].Span);
             if (!alignment.Claim[i].IsContent || alignment.Places[i] < 0) continue;

@@ -14,7 +14,7 @@ internal static class Opposites
         if (comparison.Source.Article.Language is not ("en" or "und")) yield break;
 
         Alignment alignment = comparison.Alignment;
-        for (int i = 0; i < alignment.Claim.Count; i++)
+        for (int i = 0; i < alignment.Claim.Length; i++)
         {
             if (alignment.Places[i] >= 0) continue;
             IReadOnlyList<string> antonyms = Thesaurus.AntonymsOf(comparison.Source.Words.TextOf(alignment.Claim[i].Key));
@@ -32,7 +32,7 @@ internal static class Opposites
         {
             for (int n = 1, at = start + step; n <= Reach; n++, at += step)
             {
-                if (at < 0 || at >= source.Words.Count || source.SentenceOf(at) != source.SentenceOf(start)) return null;
+                if (at < 0 || at >= source.Words.Length || source.SentenceOf(at) != source.SentenceOf(start)) return null;
                 if (antonyms.Contains(source.TextOf(source.Words[at].Key), StringComparer.Ordinal) && Array.IndexOf(alignment.Places, at) < 0) return at;
             }
 

@@ -4,7 +4,7 @@ using Copydesk.Proving.Matching;
 namespace Copydesk.Proving.Checks;
 
 /// <summary>What words of a text are governed by a word before them in the same clause.</summary>
-internal sealed class Scopes(IReadOnlyList<TextWord> words, string text, string language)
+internal sealed class Scopes(TextWord[] words, string text, string language)
 {
     /// <summary>In "not yet been closed" the third word is what is denied; further on, the negation mostly belongs to something else.</summary>
     private const int ReachedWords = 2;
@@ -12,7 +12,7 @@ internal sealed class Scopes(IReadOnlyList<TextWord> words, string text, string 
     private const int Reach = 6;
 
     /// <returns>The index of the word that denies this one; null when none does.</returns>
-    public int? NegatorOf(int word) => GovernorOf(word, i => IsNegator(i) && !(i + 1 < words.Count && Modality.SparesNegation(words[i + 1].Span.Of(text))));
+    public int? NegatorOf(int word) => GovernorOf(word, i => IsNegator(i) && !(i + 1 < words.Length && Modality.SparesNegation(words[i + 1].Span.Of(text))));
 
     /// <returns>The index of the word that leaves this one open; null when none does.</returns>
     public int? HedgeOf(int word) => GovernorOf(word, i => Modality.IsHedge(words[i].Span.Of(text), language));
@@ -20,7 +20,7 @@ internal sealed class Scopes(IReadOnlyList<TextWord> words, string text, string 
     /// <summary>A negation nearby may be the same one, told otherwise.</summary>
     public bool HasNegatorNear(int word)
     {
-        for (int i = Math.Max(0, word - Reach); i < Math.Min(words.Count, word + Reach / 2); i++)
+        for (int i = Math.Max(0, word - Reach); i < Math.Min(words.Length, word + Reach / 2); i++)
             if (IsNegator(i)) return true;
         return false;
     }

@@ -13,7 +13,7 @@ internal sealed class WordsCheck : IClaimCheck
 
     public ProofCheck Check(Comparison comparison)
     {
-        if (!comparison.Alignment.Claim.Any(word => word.IsContent))
+        if (!Array.Exists(comparison.Alignment.Claim, word => word.IsContent))
             return new ProofCheck(Kind, CheckOutcome.Failed, "The claim has no words that could be looked up.");
         if (comparison.Support >= Verdict.Threshold) return new ProofCheck(Kind, CheckOutcome.Passed);
 

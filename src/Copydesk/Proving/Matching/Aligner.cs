@@ -27,15 +27,18 @@ internal sealed class Aligner(SourceWords source)
     private readonly List<State> _states = [];
     private readonly List<State> _next = [];
 
+    /// <summary>The cheapest of <see cref="_next"/>, one for each place, cheapest first.</summary>
+    private readonly State[] _beam = new State[Beam];
+
     private readonly record struct State(int Place, int Matched, bool Related, double Cost, int Before);
 
     /// <param name="shortlist">Indexes of sentences.</param>
-    public Alignment Align(IReadOnlyList<TextWord> claim, int[] shortlist)
+    public Alignment Align(TextWord[] claim, int[] shortlist)
     {
         _states.Clear();
         _states.Add(new(-1, -1, false, 0, -1));
         int first = 0;
-        for (int i = 0; i < claim.Count; i++)
+        for (int i = 0; i < claim.Length; i++)
         {
             int end = _states.Count;
             _next.Clear();
@@ -63,12 +66,13 @@ internal sealed class Aligner(SourceWords source)
 
     private void MatchPlaces(TextWord word, int key, double cost, int[] shortlist, int first, int end)
     {
-        IReadOnlyList<int> places = source.PlacesOf(key);
-        if (places.Count == 0) return;
+        ReadOnlySpan<int> places = source.PlacesOf(key);
+        if (places.IsEmpty) return;
         foreach (int sentence in shortlist)
         {
-            if (source.FirstPlaceIn(sentence, key) is not { } at) continue;
-            int last = Math.Min(places.Count, at + MostPlaces);
+            int at = source.FirstPlaceIn(sentence, key);
+            if (at < 0) continue;
+            int last = Math.Min(places.Length, at + MostPlaces);
             for (int i = at; i < last && places[i] < source.Sentences[sentence].End; i++) Match(word, places[i], cost, first, end);
         }
     }
@@ -80,7 +84,7 @@ internal sealed class Aligner(SourceWords source)
         {
             int place = _states[s].Place;
             if (place < 0) continue;
-            for (int ahead = place + 1; ahead <= place + 2 && ahead < source.Words.Count; ahead++)
+            for (int ahead = place + 1; ahead <= place + 2 && ahead < source.Words.Length; ahead++)
             {
                 if (source.Words[ahead].Key != word.Key || source.SentenceOf(ahead) != source.SentenceOf(place)) continue;
                 Match(word, ahead, 0, first, end);
@@ -123,24 +127,32 @@ internal sealed class Aligner(SourceWords source)
 
     private void Keep()
     {
-        _next.Sort((a, b) => a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : a.Place.CompareTo(b.Place));
-        int from = _states.Count;
+        int kept = 0;
         foreach (State state in _next)
         {
-            if (_states.Count - from == Beam) break;
-            bool known = false;
-            for (int s = from; s < _states.Count && !known; s++) known = _states[s].Place == state.Place;
-            if (!known) _states.Add(state);
+            if (kept == Beam && !IsBefore(state, _beam[kept - 1])) continue;
+            int same = 0;
+            while (same < kept && _beam[same].Place != state.Place) same++;
+            if (same < kept && !IsBefore(state, _beam[same])) continue;
+
+            // It takes the room of the one for its place, or else of the last one.
+            int at = same < kept ? same : kept < Beam ? kept++ : kept - 1;
+            for (; at > 0 && IsBefore(state, _beam[at - 1]); at--) _beam[at] = _beam[at - 1];
+            _beam[at] = state;
         }
+
+        _states.AddRange(_beam.AsSpan(0, kept));
     }
 
-    private Alignment Read(IReadOnlyList<TextWord> claim, int best)
+    private static bool IsBefore(State state, State other) => state.Cost != other.Cost ? state.Cost < other.Cost : state.Place < other.Place;
+
+    private Alignment Read(TextWord[] claim, int best)
     {
-        var places = new int[claim.Count];
-        var related = new bool[claim.Count];
-        for (int i = claim.Count - 1, s = best; i >= 0; i--, s = _states[s].Before)
+        var places = new int[claim.Length];
+        var related = new bool[claim.Length];
+        for (int i = claim.Length - 1, s = best; i >= 0; i--, s = _states[s].Before)
             (places[i], related[i]) = (_states[s].Matched, _states[s].Related);
-        for (int i = claim.Count - 2; i >= 0; i--)
+        for (int i = claim.Length - 2; i >= 0; i--)
         {
             int before = places[i + 1] - 1;
             if (places[i] < 0 && before >= 0 && source.Words[before].Key == claim[i].Key && source.SentenceOf(before) == source.SentenceOf(before + 1))

@@ -26,7 +26,7 @@ internal sealed record Comparison(
 
         double all = 0, found = 0;
         var missing = new List<TextSpan>();
-        for (int i = 0; i < alignment.Claim.Count; i++)
+        for (int i = 0; i < alignment.Claim.Length; i++)
         {
             TextWord word = alignment.Claim[i];
             if (!word.IsContent || Array.Exists(numbers, span => span.Contains(word.Span))) continue;

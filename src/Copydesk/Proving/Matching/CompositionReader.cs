@@ -31,7 +31,7 @@ internal sealed class CompositionReader
     public static Composition Read(string claim, Alignment alignment, SourceWords source, IReadOnlyList<TextSpan> values)
     {
         var reader = new CompositionReader(claim, alignment, source);
-        for (int i = 0; i < alignment.Claim.Count; i++)
+        for (int i = 0; i < alignment.Claim.Length; i++)
             reader.Add(i, IsWithin(alignment.Claim[i].Span, values));
         return reader.Result();
     }
@@ -142,14 +142,28 @@ internal sealed class CompositionReader
     /// <summary>Machine-written claims stutter: "her father says her father".</summary>
     private int Repeats()
     {
-        var times = new Dictionary<int, int>();
-        foreach (TextWord word in _alignment.Claim)
-            if (word.IsContent) times[word.Key] = times.GetValueOrDefault(word.Key) + 1;
-
-        HashSet<int> sentences = [.. _alignment.Places.Where(place => place >= 0).Select(_source.SentenceOf)];
+        int[] keys = [.. _alignment.Claim.Where(word => word.IsContent).Select(word => word.Key)];
+        Array.Sort(keys);
         int repeats = 0;
-        foreach ((int key, int count) in times)
-            if (count > 1) repeats += Math.Max(0, count - Math.Max(1, _source.PlacesOf(key).Count(place => sentences.Contains(_source.SentenceOf(place)))));
+        for (int first = 0, after; first < keys.Length; first = after)
+        {
+            after = first + 1;
+            while (after < keys.Length && keys[after] == keys[first]) after++;
+            if (after - first > 1) repeats += Math.Max(0, after - first - Math.Max(1, TimesInEvidence(keys[first])));
+        }
+
         return repeats;
+    }
+
+    private int TimesInEvidence(int key)
+    {
+        int times = 0;
+        foreach (int place in _source.PlacesOf(key))
+        {
+            int sentence = _source.SentenceOf(place);
+            if (Array.Exists(_alignment.Places, other => other >= 0 && _source.SentenceOf(other) == sentence)) times++;
+        }
+
+        return times;
     }
 }

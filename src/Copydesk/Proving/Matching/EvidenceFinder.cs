@@ -28,7 +28,7 @@ internal static class EvidenceFinder
 
     /// <param name="shortlist">Indexes of sentences.</param>
     /// <returns>Sentences in the order of the article; empty when none shares a content word with the claim.</returns>
-    public static IReadOnlyList<SourceSentence> Find(SourceWords source, IReadOnlyList<TextWord> claim, int[] shortlist)
+    public static IReadOnlyList<SourceSentence> Find(SourceWords source, TextWord[] claim, int[] shortlist)
     {
         int[] keys = [.. claim.Where(word => word.IsContent).Select(word => word.Key).Distinct()];
         double[] open = Array.ConvertAll(keys, key => Weight(source, key));

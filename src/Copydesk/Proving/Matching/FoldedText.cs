@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Copydesk.Language;
 
 namespace Copydesk.Proving.Matching;
@@ -11,24 +10,25 @@ namespace Copydesk.Proving.Matching;
 /// </summary>
 internal sealed class FoldedText
 {
+    /// <summary>By index of a folded character; as long as the original.</summary>
     private readonly int[] _origin;
 
     public FoldedText(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        var origin = new List<int>(text.Length);
+        char[] folded = new char[text.Length];
+        _origin = new int[text.Length];
+        int length = 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = Fold(text[i]);
             if (c >= '\u00AD' && char.GetUnicodeCategory(c) == UnicodeCategory.Format) continue;
-            if (c == ' ' && (folded.Length == 0 || folded[^1] == ' ')) continue;
-            folded.Append(c);
-            origin.Add(i);
+            if (c == ' ' && (length == 0 || folded[length - 1] == ' ')) continue;
+            folded[length] = c;
+            _origin[length++] = i;
         }
 
-        if (folded.Length > 0 && folded[^1] == ' ') folded.Length--;
-        Text = folded.ToString();
-        _origin = [.. origin];
+        if (length > 0 && folded[length - 1] == ' ') length--;
+        Text = new string(folded, 0, length);
     }
 
     public string Text { get; }
@@ -54,7 +54,7 @@ internal sealed class FoldedText
 
     private int Start(int from)
     {
-        int at = from == 0 ? 0 : Array.BinarySearch(_origin, from);
+        int at = from == 0 ? 0 : Array.BinarySearch(_origin, 0, Text.Length, from);
         return Math.Min(at < 0 ? ~at : at, Text.Length);
     }
 

@@ -15,7 +15,7 @@ internal static class Shortlist
 
     /// <param name="hints">Spans that the engine names.</param>
     /// <returns>Indexes of sentences, ascending.</returns>
-    public static int[] Choose(SourceWords source, IReadOnlyList<TextWord> claim, IReadOnlyList<TextSpan> hints)
+    public static int[] Choose(SourceWords source, TextWord[] claim, IReadOnlyList<TextSpan> hints)
     {
         var scores = new Dictionary<int, double>();
         var seen = new HashSet<int>();

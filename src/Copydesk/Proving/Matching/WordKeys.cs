@@ -8,7 +8,11 @@ internal sealed class WordKeys(string language, Vocabulary vocabulary)
 {
     private readonly bool _isEnglish = language is "en" or "und";
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WrittenWord> _written = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
+
+    /// <param name="IsPercent">"52 percent" and "52 per cent" say no more than "52%", whose sign is no word.</param>
+    private readonly record struct WrittenWord(int Key, bool IsContent, bool IsPercent, bool IsCent);
 
     public int Count => _words.Count;
 
@@ -16,22 +20,27 @@ internal sealed class WordKeys(string language, Vocabulary vocabulary)
 
     public int? Find(string word) => _numbers.TryGetValue(word, out int key) ? key : null;
 
-    /// <summary>All words within a span, stop words and numbers among them.</summary>
-    public List<TextWord> Read(string text, TextSpan within)
+    /// <summary>Adds all words within a span, stop words and numbers among them.</summary>
+    public void Read(string text, TextSpan within, List<TextWord> words)
     {
-        List<Word> written = WordTokenizer.Tokenize(text, within);
-        var words = new List<TextWord>(written.Count);
         int end = -1;
-        foreach (Word word in written)
+        foreach (Word word in WordTokenizer.Tokenize(text, within))
         {
-            WordForm form = vocabulary.Form(word.Span.Of(text));
-            int key = KeyOf(word.Kind == WordKind.Number ? WithoutGroups(form.Key) : _isEnglish ? Thesaurus.BaseOf(form.Key) : form.Key);
-            bool isContent = form.IsContent && !IsPercent(form.Key, end < 0 ? default : text[end - 1]);
-            words.Add(new(word.Span, key, isContent, end < 0 || HasMark(text, end, word.Span.Start)));
+            WrittenWord written = Look(word, text);
+            char before = end < 0 ? default : text[end - 1];
+            bool isSign = (written.IsPercent && char.IsDigit(before)) || (written.IsCent && before is 'r' or 'R');
+            words.Add(new(word.Span, written.Key, written.IsContent && !isSign, end < 0 || HasMark(text, end, word.Span.Start)));
             end = word.Span.End;
         }
+    }
 
-        return words;
+    private WrittenWord Look(Word word, string text)
+    {
+        var known = _written.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(word.Span.Of(text), out WrittenWord written)) return written;
+        WordForm form = vocabulary.Form(word.Span.Of(text));
+        int key = KeyOf(word.Kind == WordKind.Number ? WithoutGroups(form.Key) : _isEnglish ? Thesaurus.BaseOf(form.Key) : form.Key);
+        return known[word.Span.Of(text)] = new(key, form.IsContent, form.Key == "percent", form.Key == "cent");
     }
 
     private int KeyOf(string word)
@@ -49,9 +58,6 @@ internal sealed class WordKeys(string language, Vocabulary vocabulary)
         bool grouped = last > 0 && number.Length - last == 4 && number.IndexOfAny([',', '.']) <= 3 && char.IsDigit(number[^1]);
         return grouped ? number.Replace(number[last].ToString(), "", StringComparison.Ordinal) : number;
     }
-
-    /// <summary>"52 percent" and "52 per cent" say no more than "52%", whose sign is no word.</summary>
-    private static bool IsPercent(string word, char before) => (word is "percent" && char.IsDigit(before)) || (word is "cent" && before is 'r' or 'R');
 
     /// <summary>A hyphen or an apostrophe without a space belongs to its words.</summary>
     private static bool HasMark(string text, int start, int end)

@@ -13,7 +13,10 @@ internal sealed class RoleText
     private RoleText(TokenList tokens, Func<int, RoleWord> read, IReadOnlyList<TextSpan> sentences)
     {
         Tokens = tokens;
-        _words = [.. Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Ideograph).Select(read)];
+        var words = new List<RoleWord>(tokens.Count);
+        for (int i = 0; i < tokens.Count; i++)
+            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Ideograph) words.Add(read(i));
+        _words = [.. words];
         _numbers = Array.ConvertAll(_words, word => word.Number);
         _sentences = new Slot[_words.Length];
         int first = 0;

@@ -2,6 +2,7 @@ using System.Text;
 using Copydesk.Language;
 using Copydesk.Language.Names;
 using Copydesk.Language.Tokens;
+using Copydesk.Proving.Matching;
 
 namespace Copydesk.Proving.Roles;
 
@@ -10,8 +11,10 @@ internal sealed class SourceNames
 {
     private const int LongestAcronym = 6;
 
-    private readonly Dictionary<int, List<int>> _places = [];
-    private readonly HashSet<int> _names = [];
+    private readonly WordPlaces _places;
+
+    /// <summary>By a word's number.</summary>
+    private readonly bool[] _names;
     private readonly WordNumbers _numbers;
     private readonly string _initials;
     private readonly int[] _initialAt;
@@ -21,15 +24,12 @@ internal sealed class SourceNames
         _numbers = numbers;
         Text = text;
         Runs = new NameRuns(text);
-        for (int i = 0; i < text.Count; i++)
+        _places = new WordPlaces(text.Numbers, numbers.Highest + 1);
+        _names = new bool[numbers.Highest + 1];
+        foreach (Slot run in Runs.All)
         {
-            if (!_places.TryGetValue(text[i].Number, out List<int>? places)) _places[text[i].Number] = places = [];
-            places.Add(i);
-        }
-
-        foreach (Slot run in Runs.All.Where(run => !Runs.IsDoubtful(run)))
-        {
-            for (int i = run.First; i < run.After; i++) _names.Add(text[i].Number);
+            if (Runs.IsDoubtful(run)) continue;
+            for (int i = run.First; i < run.After; i++) _names[text[i].Number] = true;
         }
 
         (_initials, _initialAt) = Initials(text);
@@ -42,22 +42,22 @@ internal sealed class SourceNames
     /// <summary>Where a claim's word stands, or what it is short for, or what is short for its whole name.</summary>
     public IEnumerable<int> Places(RoleText claim, int word, Slot run)
     {
-        IEnumerable<int> own = Places(claim[word].Number);
+        int[] own = Places(claim[word].Number);
         ReadOnlySpan<char> written = claim.Tokens.Chars(claim[word].Token);
         if (IsAcronym(written)) return own.Concat(LongForms(new string(written).Replace(".", "", StringComparison.Ordinal)));
         return run.After - run.First < 2 ? own : own.Concat(Places(_numbers.Find(Initials(claim, run))).Where(place => IsAcronym(Text.Tokens.Chars(Text[place].Token))));
     }
 
     /// <summary>Whether a run of capitals is a name by more than its place at a sentence's start.</summary>
-    public bool IsName(Slot run) => !Runs.IsDoubtful(run) || _names.Contains(Text[run.First].Number);
+    public bool IsName(Slot run) => !Runs.IsDoubtful(run) || _names[Text[run.First].Number];
 
     /// <summary>Whether the article writes this word with a capital where its place does not ask for one.</summary>
-    public bool IsName(int number) => _names.Contains(number);
+    public bool IsName(int number) => _names[number];
 
     /// <summary>The run around a word, or the word alone.</summary>
     public Slot SlotOf(int word) => Runs.IndexOf(word) is var run and >= 0 ? Runs.All[run] : new Slot(word, word + 1);
 
-    private List<int> Places(int number) => number != 0 && _places.TryGetValue(number, out List<int>? places) ? places : [];
+    private int[] Places(int number) => [.. _places.Of(number)];
 
     private IEnumerable<int> LongForms(string acronym)
     {

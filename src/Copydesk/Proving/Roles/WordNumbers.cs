@@ -11,6 +11,7 @@ internal sealed class WordNumbers(Vocabulary vocabulary)
     private const double Figure = 0.7;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>By the word as written, which is all that its number depends on.</summary>
     private readonly Dictionary<string, (int Number, double Weight)> _written = new(StringComparer.Ordinal);
 
     /// <summary>A word of the article; it gets a number when it has none.</summary>
@@ -38,6 +39,9 @@ internal sealed class WordNumbers(Vocabulary vocabulary)
 
         return new RoleWord(i, word.Number, word.Weight, tokens.IsCapitalized(i));
     }
+
+    /// <summary>The highest number given; 0 is that of no word.</summary>
+    public int Highest => _numbers.Count;
 
     /// <returns>0 for a word that the article does not hold.</returns>
     public int Find(string word) => _numbers.GetValueOrDefault(word);
