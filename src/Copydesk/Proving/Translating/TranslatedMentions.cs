@@ -1,3 +1,4 @@
+using Copydesk.Language.Words;
 using Copydesk.Proving.Matching;
 using Copydesk.Proving.Roles;
 
@@ -36,5 +37,5 @@ internal static class TranslatedMentions
             new ProofCheck(kind, CheckOutcome.Failed, $"The sentences that the claim rests on do not give {words}.", [.. lost.Select(mention => mention.Span)]), anchors);
     }
 
-    private static RoleMention[] Read(string text, string language) => [.. RoleMentions.OfClaim(text, language, new WordNumbers(language)).All];
+    private static RoleMention[] Read(string text, string language) => [.. RoleMentions.OfClaim(text, language, new WordNumbers(new Vocabulary(language))).All];
 }

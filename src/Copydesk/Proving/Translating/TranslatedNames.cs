@@ -1,6 +1,7 @@
 using Copydesk.Language;
 using Copydesk.Language.Names;
 using Copydesk.Language.Tokens;
+using Copydesk.Language.Words;
 using Copydesk.Proving.Matching;
 using Copydesk.Proving.Roles;
 
@@ -22,7 +23,7 @@ internal sealed class TranslatedNames(SourceText source, string language)
     public Anchored Check(string claim, string cited)
     {
         // With a stop, a line full of German nouns is no headline in capitals.
-        var text = RoleText.OfClaim(Lexer.Read(language == "de" ? claim + "." : claim, language), new WordNumbers(language));
+        var text = RoleText.OfClaim(Lexer.Read(language == "de" ? claim + "." : claim, language), new WordNumbers(new Vocabulary(language)));
         var runs = new NameRuns(text);
         TextSpan[] told = language == "de" ? [.. NameFinder.Find(claim, language).Select(name => name.Span)] : [];
         int anchors = 0, known = 0;
