@@ -20,7 +20,7 @@ internal static class PorterStemmer
         letters.ReplaceLongest(PorterSuffixes.Step3, minMeasure: 1);
         StripStep4(ref letters);
         StripFinal(ref letters);
-        return letters.ToString();
+        return letters.Is(word) ? word : letters.ToString();
     }
 
     private static void StripPlural(ref PorterWord w)

@@ -22,6 +22,8 @@ internal ref struct PorterWord
     public readonly bool EndsWith(string suffix) =>
         Length >= suffix.Length && Last == suffix[^1] && _letters[..Length].EndsWith(suffix, StringComparison.Ordinal);
 
+    public readonly bool Is(string word) => _letters[..Length].SequenceEqual(word);
+
     public void Cut(int count) => Length -= count;
 
     public void Replace(int count, string replacement)

@@ -45,7 +45,7 @@ internal sealed class Vocabulary(string language)
         if (StopWords.Contains(lower, language)) return new(lower.ToString(), false);
 
         ReadOnlySpan<char> bare = WithoutElision(WithoutPossessive(lower));
-        if (bare.IsEmpty || StopWords.Contains(bare, language)) return new(bare.ToString(), false);
+        if (bare.IsEmpty || (bare.Length < lower.Length && StopWords.Contains(bare, language))) return new(bare.ToString(), false);
         string form = bare.ToString();
         return new(language is "en" or "und" ? PorterStemmer.Stem(form) : form, true);
     }

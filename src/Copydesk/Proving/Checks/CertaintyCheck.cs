@@ -10,8 +10,7 @@ internal sealed class CertaintyCheck : IClaimCheck
 
     public ProofCheck Check(Comparison comparison)
     {
-        var here = new Scopes(comparison.Alignment.Claim, comparison.Claim, comparison.Source.Article.Language);
-        var there = new Scopes(comparison.Source.Words.Words, comparison.Source.Article.Text, comparison.Source.Article.Language);
+        Scopes here = comparison.Scopes, there = comparison.Source.Scopes;
         Alignment alignment = comparison.Alignment;
         bool isOpen = here.HasHedge, givesSource = here.GivesSource;
         int open = 0;

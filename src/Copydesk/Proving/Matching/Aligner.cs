@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Copydesk.Proving.Matching;
 
 /// <summary>
@@ -96,11 +98,13 @@ internal sealed class Aligner(SourceWords source)
     private void Match(TextWord word, int place, double cost, int first, int end)
     {
         int best = -1;
-        double least = double.MaxValue;
-        for (int s = first; s < end; s++)
+        double least = double.MaxValue, mark = word.FollowsMark ? AfterMark : 1;
+        ReadOnlySpan<State> states = CollectionsMarshal.AsSpan(_states)[..end];
+        for (int s = first; s < states.Length; s++)
         {
-            State state = _states[s];
-            double total = state.Cost + cost + (state.Place < 0 ? 0 : JumpCost(state.Place, place) * (word.FollowsMark ? AfterMark : 1));
+            ref readonly State state = ref states[s];
+            if (state.Cost + cost >= least) continue;
+            double total = state.Cost + cost + (state.Place < 0 ? 0 : JumpCost(state.Place, place) * mark);
             if (total < least) (best, least) = (s, total);
         }
 

@@ -28,7 +28,7 @@ internal sealed class CompositionReader
     private CompositionReader(string claim, Alignment alignment, SourceWords source) => (_claim, _alignment, _source) = (claim, alignment, source);
 
     /// <param name="values">Figures and dates of the claim, which have checks of their own.</param>
-    public static Composition Read(string claim, Alignment alignment, SourceWords source, IReadOnlyList<TextSpan> values)
+    public static Composition Read(string claim, Alignment alignment, SourceWords source, TextSpan[] values)
     {
         var reader = new CompositionReader(claim, alignment, source);
         for (int i = 0; i < alignment.Claim.Length; i++)
@@ -36,10 +36,10 @@ internal sealed class CompositionReader
         return reader.Result();
     }
 
-    private static bool IsWithin(TextSpan word, IReadOnlyList<TextSpan> values)
+    public static bool IsWithin(TextSpan word, TextSpan[] values)
     {
-        for (int i = 0; i < values.Count; i++)
-            if (values[i].Contains(word)) return true;
+        foreach (TextSpan value in values)
+            if (value.Contains(word)) return true;
         return false;
     }
 

@@ -16,7 +16,7 @@ internal static class EvidenceFinder
     private const double PairCredit = 0.7;
 
     /// <summary>A figure is hardly ever in two sentences by chance.</summary>
-    private const double FigureWeight = 1.3;
+    private const double FigureWeight = 2;
 
     /// <summary>Makes rare words still more telling: above 1, one rare word outweighs two of medium rarity.</summary>
     private const double Rarity = 1.5;
@@ -30,7 +30,7 @@ internal static class EvidenceFinder
     /// <returns>Sentences in the order of the article; empty when none shares a content word with the claim.</returns>
     public static IReadOnlyList<SourceSentence> Find(SourceWords source, TextWord[] claim, int[] shortlist)
     {
-        int[] keys = [.. claim.Where(word => word.IsContent).Select(word => word.Key).Distinct()];
+        int[] keys = Shortlist.ContentKeys(claim);
         double[] open = Array.ConvertAll(keys, key => Weight(source, key));
         double least = LeastGain * open.Sum();
         double[][] credits = Array.ConvertAll(shortlist, sentence => Array.ConvertAll(keys, key => Credit(source, sentence, key)));

@@ -17,37 +17,63 @@ internal static class Shortlist
     /// <returns>Indexes of sentences, ascending.</returns>
     public static int[] Choose(SourceWords source, TextWord[] claim, IReadOnlyList<TextSpan> hints)
     {
-        var scores = new Dictionary<int, double>();
-        var seen = new HashSet<int>();
-        foreach (TextWord word in claim)
+        int[] keys = ContentKeys(claim);
+        double[] scores = new double[source.Sentences.Count];
+        foreach (int key in keys)
         {
-            if (!word.IsContent || !seen.Add(word.Key)) continue;
-            double weight = source.WeightOf(word.Key);
-            Credit(source, word.Key, weight, scores);
-            foreach (int related in source.Relations.Of(word.Key)) Credit(source, related, weight / 2, scores);
+            double weight = source.WeightOf(key);
+            Credit(source, key, weight, scores);
+            foreach (int related in source.Relations.Of(key)) Credit(source, related, weight / 2, scores);
         }
 
-        foreach (int sentence in scores.Keys.ToArray())
-            if (IsHinted(source.Sentences[sentence], hints)) scores[sentence] *= HintBonus;
+        if (hints.Count > 0)
+            for (int s = 0; s < scores.Length; s++)
+                if (IsHinted(source.Sentences[s], hints)) scores[s] *= HintBonus;
 
-        List<int> chosen = [.. scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(Best).Select(s => s.Key)];
-        foreach (int key in seen)
+        var chosen = new List<int>(Most);
+        while (chosen.Count < Best && BestOf(scores, chosen) is var best and >= 0) chosen.Add(best);
+        foreach (int key in keys)
         {
             if (chosen.Count == Most) break;
-            if (!chosen.Exists(sentence => source.IsIn(sentence, key)) && BestWith(source, key, scores) is { } sentence) chosen.Add(sentence);
+            if (!IsInAny(source, chosen, key) && BestWith(source, key, scores) is var best and >= 0) chosen.Add(best);
         }
 
         chosen.Sort();
         return [.. chosen];
     }
 
-    private static int? BestWith(SourceWords source, int key, Dictionary<int, double> scores)
+    /// <summary>The claim's content words without repeats, in their order.</summary>
+    public static int[] ContentKeys(TextWord[] claim)
     {
-        int? best = null;
+        var keys = new List<int>(claim.Length);
+        foreach (TextWord word in claim)
+            if (word.IsContent && !keys.Contains(word.Key)) keys.Add(word.Key);
+        return [.. keys];
+    }
+
+    private static int BestOf(double[] scores, List<int> chosen)
+    {
+        int best = -1;
+        double most = 0;
+        for (int s = 0; s < scores.Length; s++)
+            if (scores[s] > most && !chosen.Contains(s)) (best, most) = (s, scores[s]);
+        return best;
+    }
+
+    private static bool IsInAny(SourceWords source, List<int> sentences, int key)
+    {
+        foreach (int sentence in sentences)
+            if (source.IsIn(sentence, key)) return true;
+        return false;
+    }
+
+    private static int BestWith(SourceWords source, int key, double[] scores)
+    {
+        int best = -1;
         foreach (int place in source.PlacesOf(key))
         {
             int sentence = source.SentenceOf(place);
-            if (best is null || scores[sentence] > scores[best.Value]) best = sentence;
+            if (best < 0 || scores[sentence] > scores[best]) best = sentence;
         }
 
         return best;
@@ -60,7 +86,7 @@ internal static class Shortlist
         return false;
     }
 
-    private static void Credit(SourceWords source, int key, double weight, Dictionary<int, double> scores)
+    private static void Credit(SourceWords source, int key, double weight, double[] scores)
     {
         int last = -1;
         foreach (int place in source.PlacesOf(key))
@@ -68,7 +94,7 @@ internal static class Shortlist
             int sentence = source.SentenceOf(place);
             if (sentence == last) continue;
             last = sentence;
-            scores[sentence] = scores.GetValueOrDefault(sentence) + weight;
+            scores[sentence] += weight;
         }
     }
 }

@@ -13,12 +13,16 @@ internal sealed class SourceText(Article article)
     private readonly Vocabulary _vocabulary = new(article.Language);
     private SourceWords? _words;
     private SourceRoles? _roles;
+    private Scopes? _scopes;
 
     public Article Article => article;
 
     public SourceWords Words => _words ??= new SourceWords(article, _vocabulary);
 
     public SourceQuotations Quotations => _quotations.Value;
+
+    /// <summary>What governs the article's words.</summary>
+    public Scopes Scopes => _scopes ??= new Scopes(Words.Words, article.Text, article.Language);
 
     public SourceRoles Roles => _roles ??= new SourceRoles(article, [.. Words.Sentences.Select(s => s.Span)], _vocabulary);
 

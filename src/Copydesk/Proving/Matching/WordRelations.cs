@@ -10,7 +10,13 @@ internal sealed class WordRelations
 
     private readonly WordKeys _keys;
     private readonly bool _isEnglish;
-    private readonly Dictionary<string, List<int>> _families = new(StringComparer.Ordinal);
+
+    /// <summary>By the first letters: the last key of the family, from which <see cref="_before"/> leads to the others.</summary>
+    private readonly Dictionary<string, int> _families = new(StringComparer.Ordinal);
+
+    /// <summary>By key: the one before it in its family, or -1.</summary>
+    private readonly int[] _before;
+
     private readonly Dictionary<int, int[]> _known = [];
 
     /// <param name="keys">Of the article alone: what is read later is a claim's.</param>
@@ -18,13 +24,15 @@ internal sealed class WordRelations
     {
         _keys = keys;
         _isEnglish = language is "en" or "und";
+        _before = new int[keys.Count];
+        var families = _families.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int key = 0; key < keys.Count; key++)
         {
             string word = keys[key];
             if (word.Length < FamilyLetters || char.IsDigit(word[0])) continue;
-            string start = word[..FamilyLetters];
-            if (!_families.TryGetValue(start, out List<int>? family)) _families[start] = family = [];
-            family.Add(key);
+            ReadOnlySpan<char> start = word.AsSpan(0, FamilyLetters);
+            _before[key] = families.TryGetValue(start, out int last) ? last : -1;
+            families[start] = key;
         }
     }
 
@@ -45,9 +53,9 @@ internal sealed class WordRelations
                 if (_keys.Find(other) is { } there && there != key) found.Add(there);
         }
 
-        if (word.Length >= FamilyLetters && _families.TryGetValue(word[..FamilyLetters], out List<int>? family))
+        if (word.Length >= FamilyLetters && _families.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.AsSpan(0, FamilyLetters), out int last))
         {
-            foreach (int other in family)
+            for (int other = last; other >= 0; other = _before[other])
                 if (other != key && IsSameFamily(word, _keys[other]) && !found.Contains(other)) found.Add(other);
         }
 

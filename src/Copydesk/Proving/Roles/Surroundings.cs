@@ -23,15 +23,21 @@ internal sealed class Surroundings
     private readonly (int Number, double Weight)[] _before;
     private readonly (int Number, double Weight)[] _behind;
     private readonly double _all;
+    private readonly RoleWord? _left;
+    private readonly RoleWord? _right;
 
     /// <param name="names">What a capitalized word counts beside others: where names are in doubt, little.</param>
     public Surroundings(RoleText claim, Slot slot, double names = 1)
     {
         (_claim, _slot) = (claim, slot);
         Slot sentence = claim.SentenceOf(slot.First);
-        _before = [.. Enumerable.Range(0, Math.Min(Reach, slot.First - sentence.First)).Select(i => Weighed(claim[slot.First - 1 - i], i, names))];
-        _behind = [.. Enumerable.Range(0, Math.Clamp(sentence.After - slot.After, 0, Reach)).Select(i => Weighed(claim[slot.After + i], i, names))];
-        _all = _before.Sum(word => word.Weight) + _behind.Sum(word => word.Weight);
+        _before = new (int, double)[Math.Min(Reach, slot.First - sentence.First)];
+        _behind = new (int, double)[Math.Clamp(sentence.After - slot.After, 0, Reach)];
+        for (int i = 0; i < _before.Length; i++) _before[i] = Weighed(claim[slot.First - 1 - i], i, names);
+        for (int i = 0; i < _behind.Length; i++) _behind[i] = Weighed(claim[slot.After + i], i, names);
+        foreach ((_, double weight) in _before) _all += weight;
+        foreach ((_, double weight) in _behind) _all += weight;
+        (_left, _right) = (Neighbour(claim, slot, -1), Neighbour(claim, slot, 1));
     }
 
     /// <returns>0..1, the share of the claim's surroundings that the source's slot has too.</returns>
@@ -55,7 +61,8 @@ internal sealed class Surroundings
     /// Whether the words directly before and behind are the same, as far as the claim has any; articles do not count. A comma in
     /// between parts them: who "works for Holm, praised the crew" is not Holm.
     /// </summary>
-    public bool IsTightTo(RoleText source, Slot given) => IsTight(source, given, -1) && IsTight(source, given, 1);
+    public bool IsTightTo(RoleText source, Slot given) =>
+        _left is not { Number: 0 } && _right is not { Number: 0 } && IsTight(source, given, _left, -1) && IsTight(source, given, _right, 1);
 
     private static (int, double) Weighed(RoleWord word, int distance, double names) =>
         (word.Number, word.Weight * Nearness[distance] * (word.IsCapital ? names : 1));
@@ -88,10 +95,10 @@ internal sealed class Surroundings
             || words.Length > 1 && words[1].Number != 0 && near.Contains(words[1].Number);
     }
 
-    private bool IsTight(RoleText source, Slot given, int step)
+    private bool IsTight(RoleText source, Slot given, RoleWord? neighbour, int step)
     {
-        if (Neighbour(_claim, _slot, step) is not { } here) return true;
-        return Neighbour(source, given, step) is { } there && here.Number != 0 && here.Number == there.Number
+        if (neighbour is not { } here) return true;
+        return Neighbour(source, given, step) is { } there && here.Number == there.Number
             && IsParted(_claim, _slot, step) == IsParted(source, given, step);
     }
 
