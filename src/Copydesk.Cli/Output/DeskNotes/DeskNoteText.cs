@@ -8,15 +8,12 @@ namespace Copydesk.Cli.Output.DeskNotes;
 /// <summary>A desk note to read: what is wrong, and the places that it is about.</summary>
 internal static class DeskNoteText
 {
-    /// <summary>With each place in its sentence, for who has the article at hand.</summary>
+    /// <summary>With the places in their sentences, for who has the article at hand; two places of one sentence are marked in it together.</summary>
     public static void Write(TextPage page, DeskNote note, Article article)
     {
         WriteMessage(page, 0, note);
-        foreach (Evidence evidence in note.Evidence)
-        {
-            Place place = Place.Of(article, evidence);
-            page.WriteMarked(2, place.Label, place.Sentence, [place.Mark]);
-        }
+        foreach (IGrouping<(string Label, string Sentence), Place> sentence in note.Evidence.Select(evidence => Place.Of(article, evidence)).GroupBy(place => (place.Label, place.Sentence)))
+            page.WriteMarked(2, sentence.Key.Label, sentence.Key.Sentence, sentence.Select(place => place.Mark));
     }
 
     /// <summary>With the words alone, for who has a digest.</summary>
@@ -30,6 +27,6 @@ internal static class DeskNoteText
         indent,
         2,
         new(DigestWords.Severity(note), note.Severity is DeskNoteSeverity.Error ? Tone.Bad : Tone.Caution),
-        $" {note.Message} ",
+        $": {note.Message} ",
         new($"({note.Code})", Tone.Faint));
 }

@@ -6,8 +6,8 @@ namespace Copydesk.Cli.Output.Text;
 /// <summary>A page of text for reading, folded and coloured as its style says; whatever is written on it is made harmless first.</summary>
 internal sealed class TextPage(PageStyle style)
 {
-    /// <summary>Marks stand below the words, so those lines are folded even where others are not.</summary>
-    private const int MarkedWidth = 100;
+    /// <summary>Marks stand below the words, so those lines are folded even where others are not, for the narrowest usual window.</summary>
+    private const int MarkedWidth = 80;
 
     private readonly StringBuilder _text = new();
 

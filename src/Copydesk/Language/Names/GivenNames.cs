@@ -13,7 +13,17 @@ internal static class GivenNames
         + "karl keith ken kenneth kevin kirk kurt kyle lance larry lawrence lee leo leon leonard liam lloyd louis luca lucas luis luke malcolm manuel marc marco marcus mario mark martin marvin matt matteo matthew maurice max michael miguel mike mikhail mitch mitt mohamed mohammad mohammed muhammad "
         + "nathan neil nicholas nick nicolas nigel nikolai noah norman oliver oscar otto owen pablo patrick paul pavel pedro pete peter phil philip philippe phillip pierre rafael ralph ramon randy raul ray raymond reginald rex ricardo richard rick robert roberto robin rod roger roland ron ronald "
         + "ross roy russell ryan salman sam samuel scott sean sebastian sergei sergey seth shane simon stanley stephen steve steven stewart stuart tariq ted terry theodore thomas tim timothy toby todd tom tommy tony travis trevor troy tyler vernon victor vincent vladimir wade walter warren wayne wilfred "
-        + "will william willie winston xavier yusuf zachary jürgen wolfgang klaus olaf friedrich andrzej javier josé andrés sergio владимир сергей александр дмитрий михаил иван андрей");
+        + "will william willie winston xavier yusuf zachary jürgen wolfgang klaus olaf friedrich andrzej javier josé andrés sergio владимир сергей александр дмитрий михаил иван андрей "
+        + "karel emil jens jonas lars nils sven magnus olof henrik anders mikael pekka jorma matti juha timo kari petri ville janne tomas tomasz piotr pawel "
+        + "krzysztof jakub jiri josef jaroslav miroslav vaclav zdenek milan goran zoran dragan nikola stefan dejan ivo luka marko mirko janos laszlo istvan "
+        + "zoltan gabor attila ferenc adal aleksander kristian morten soren rasmus jesper mads mikkel kasper ole bjorn erling gunnar sigurd einar thorsten "
+        + "torsten uwe ulrich ralf rolf heinz helmut horst dieter manfred günter günther jochen matthias tobias lukas felix moritz florian fabian christoph "
+        + "gerhard walther ludwig konrad didier thierry pascal laurent olivier mathieu guillaume yves gilles alain bertrand bruno cyril enzo paolo giuseppe "
+        + "sandro fabio claudio massimo stefano alessandro vittorio umberto silvio gianni luigi joao rui nuno tiago vasco duarte gonzalo rodrigo ignacio iker "
+        + "mateo alvaro ruben esteban emilio ernesto hernan gustavo horacio leandro thiago renato rajesh ravi sanjay vijay anil sunil amit arjun rahul rohit arun "
+        + "ashok deepak vikram imran khalid omar youssef mustafa mahmoud karim rashid bilal hamid reza mehdi kofi kwame emeka chinedu oluwaseun sipho thabo jabu "
+        + "hiroshi kenji takashi akira satoshi yuki haruki ned ronan declan cillian eoin conor seamus padraig rory callum fergus hamish angus ewan alistair "
+        + "lachlan dougal rhys gethin ieuan emrys");
 
     private static readonly WordSet She = WordSet.Of(
         "abigail ada alexandra alice alicia alison allison amanda amber amelia amy ana andrea angela angelina anita ann anna anne annie april audrey ava barbara becky beth betty beverly bonnie brenda bridget brittany camille carla carmen carol caroline catherine cathy charlotte chelsea cheryl "
@@ -22,7 +32,14 @@ internal static class GivenNames
         + "katherine kathleen kathryn kathy katie kayla kellyanne kelsey kerry kim kimberly kirsten kristen kristin laura lauren laurie leah lena leslie liliana lily linda lisa liz lois loretta lori lorraine louise lucy lydia lynn madeleine madison maggie marcia margaret maria marie marilyn marina marion "
         + "martha mary maureen megan melania melinda melissa mercedes meredith mia michelle mildred miriam molly monica nancy naomi natalia natalie natasha nicole nina nora norma olga olivia oprah pamela patricia paula pauline peggy penelope phyllis priscilla rachel rebecca regina rhonda rita roberta "
         + "rosa rose rosemary roxanne ruby ruth sally samantha sandra sara sarah shannon sharon sheila shelly shirley sofia sonia sophia sophie stacy stella stephanie sue susan suzanne sylvia tamara tammy tanya tara teresa theresa tiffany tina tracy ursula valerie vanessa vera veronica victoria viola "
-        + "virginia vivian wanda wendy whitney yolanda yvonne zoe ana lucía мария анна елена ольга наталья");
+        + "virginia vivian wanda wendy whitney yolanda yvonne zoe ana lucía мария анна елена ольга наталья "
+        + "helena marta ines greta astrid ingeborg sigrid solveig liv maja hedda frida linnea elsa ebba signe kirsi tuula aino liisa päivi hanna johanna annika "
+        + "katarina kristina birgit gudrun heike petra sabine ute monika angelika renate gisela ilse hildegard katja anja silke nadine jana lea lara klara "
+        + "mathilde margot odile colette simone brigitte veronique sylvie nathalie isabelle chloe manon amelie celine giulia chiara francesca paola silvia "
+        + "giovanna rosanna elisabetta beatriz leticia raquel pilar dolores ximena valentina camila catalina esperanza ewa agnieszka malgorzata katarzyna zofia "
+        + "jadwiga hana jitka ivana zuzana dagmar vesna jelena milena svetlana tatiana ludmila galina irina nadia oksana yulia daria priya anjali lakshmi sunita "
+        + "kavita fatimah aisha leila layla yasmin samira nour amina zainab ngozi chiamaka adaeze thandi nomsa aiko yoko keiko haruka sakura siobhan niamh aoife "
+        + "ciara orla roisin maeve ailsa morag eilidh rhiannon cerys angharad sioned");
 
     private static readonly WordSet Both = WordSet.Of("jordan taylor morgan casey robin kelly jamie alexis ashley lindsey courtney pat chris sam xi wang zhang li liu chen yang huang zhao wu zhou ava narendra recep kim park moon shinzo");
 

@@ -7,7 +7,7 @@ namespace Copydesk.Language.Quotations;
 internal sealed class CueReader(TokenList tokens, NameIndex names, SpeakerPhrase phrases)
 {
     private const int Reach = 40;
-    private const int LongestApposition = 18;
+    private const int LongestApposition = 24;
 
     private static readonly WordSet Auxiliaries = WordSet.Of(
         "has had have also later then once never often again still even already recently just only first is was were been being did does do would will could once now further soon simply actually repeatedly finally sometimes always initially to");

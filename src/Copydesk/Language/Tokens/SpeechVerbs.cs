@@ -12,7 +12,7 @@ internal static class SpeechVerbs
         + "quoted quotes reported reports reads read testified predicted predicts cautioned cautions countered reiterated reiterates repeated repeats revealed reveals confessed conceded concedes contended contends maintained maintains mused pointed confirmed confirms "
         + "expressed expresses thanked referred refers termed defended defends summed put puts went goes boasted bragged began begins begin asserted asserts alleged alleges believes believed thinks thought feels felt hopes hoped found finds sang sings chanted echoed declined told advised advises "
         + "proclaimed proclaims affirmed affirms highlighted highlights underscored underscores underlined underlines outlined cited cites ruled rules accused accuses compared compares characterized characterised calls-for interjected chimed opined pleaded relayed recounted recounts "
-        + "shared signed teased taunted invoked used uses complimented apologized apologised clarified tweeted retweeted texted emailed e-mailed "
+        + "implored implores enthused enthuses gushed gushes snapped retorted begged begs muttered murmured roared bellowed crowed scoffed grumbled sighed reflected reflects marveled marvelled fumed remembers remembered shared signed teased taunted invoked used uses complimented apologized apologised clarified tweeted retweeted texted emailed e-mailed "
         + "dit déclaré affirme affirmé explique expliqué assure ajoute ajouté estime souligne sagte sagt erklärte erklärt betonte dijo dice afirmó afirma declaró aseguró explicó señaló añadió сказал сказала заявил заявила отметил отметила подчеркнул добавил сообщил рассказал");
 
     /// <summary>Forms that need another verb or lean on their sentence's subject.</summary>
@@ -23,7 +23,7 @@ internal static class SpeechVerbs
 
     /// <summary>Verbs that speak only when no other verb of the sentence does.</summary>
     public static readonly WordSet Weak = WordSet.Of(
-        "used uses found finds read reads went goes put puts began begins begin believed believes thought thinks felt feels hopes hoped shared signed ruled rules cited cites compared compares referred refers rejected rejects identified blamed blames thanked invoked");
+        "used uses found finds read reads went goes put puts began begins begin believed believes thought thinks felt feels hopes hoped shared signed ruled rules cited cites compared compares referred refers rejected rejects identified blamed blames thanked invoked reflected reflects remembers remembered");
 
     public static readonly WordSet Participles = WordSet.Of("described called dubbed labeled labelled branded termed hailed quoted characterized characterised put praised condemned denounced dismissed said stated written told noted deemed known");
 

@@ -8,6 +8,11 @@ namespace Copydesk.Proving.DeskNotes;
 /// <summary>"[4]" in the text where the list of references ends at 3, and an entry of the list that the text never cites.</summary>
 internal sealed partial class CitationRule : IDeskRule
 {
+    private const string Missing = "citation-missing";
+    private const string Unused = "citation-unused";
+
+    public IReadOnlyList<string> Codes => [Missing, Unused];
+
     public IEnumerable<DeskNote> Find(DeskReading reading)
     {
         (int Number, TextSpan Span)[] cited = [.. Cited(reading)];
@@ -18,13 +23,13 @@ internal sealed partial class CitationRule : IDeskRule
         var listed = entries.Select(entry => entry.Number).ToHashSet();
         var used = cited.Select(citation => citation.Number).ToHashSet();
         IEnumerable<DeskNote> missing = cited.DistinctBy(citation => citation.Number).Where(citation => !listed.Contains(citation.Number)).Select(citation => reading.Note(
-            "citation-missing",
+            Missing,
             DeskNoteSeverity.Error,
             string.Create(CultureInfo.InvariantCulture, $"The text cites [{citation.Number}], but the references have no such entry; the last one is {entries[^1].Number}."),
             citation.Span,
             entries[^1].Span));
         IEnumerable<DeskNote> unused = entries.Where(entry => !used.Contains(entry.Number)).Select(entry => reading.Note(
-            "citation-unused",
+            Unused,
             DeskNoteSeverity.Warning,
             string.Create(CultureInfo.InvariantCulture, $"The references have an entry {entry.Number} that the text never cites."),
             entry.Span));
@@ -34,7 +39,7 @@ internal sealed partial class CitationRule : IDeskRule
     /// <summary>One note, however many citations: the list is what is missing. A single bracketed number may be anything.</summary>
     private static DeskNote[] WithoutList(DeskReading reading, (int Number, TextSpan Span)[] cited) =>
         cited.Any(c => c.Number == 1) && cited.Any(c => c.Number == 2)
-            ? [reading.Note("citation-missing", DeskNoteSeverity.Error, "The text cites numbered references, but the article has no list of them.", cited[0].Span)]
+            ? [reading.Note(Missing, DeskNoteSeverity.Error, "The text cites numbered references, but the article has no list of them.", cited[0].Span)]
             : [];
 
     private static IEnumerable<(int Number, TextSpan Span)> Cited(DeskReading reading)

@@ -9,17 +9,21 @@ namespace Copydesk.Proving.DeskNotes;
 /// </summary>
 internal sealed partial class ComingBeforePastRule : IDeskRule
 {
+    private const string Code = "coming-before-past";
+
     /// <summary>Between a coming verb and its date; further on, the date mostly belongs to something else.</summary>
     private const int NearWords = 8;
 
     /// <summary>"A summit in January 2025 set …": so early in a sentence, a date is that of its subject.</summary>
     private const int OpeningWords = 4;
 
+    public IReadOnlyList<string> Codes => [Code];
+
     public IEnumerable<DeskNote> Find(DeskReading reading)
     {
         if (!reading.IsEnglish) yield break;
 
-        DatedSentence[] dated = [.. reading.Sentences.Where(s => s.Dates.Any(HasYear))];
+        DatedSentence[] dated = [.. reading.Sentences.Where(s => s.Dates.Any(HasYear)).Select(WithoutNames)];
         (DatedSentence Sentence, DateMention Date)[]? past = null;
         foreach (DatedSentence sentence in dated)
         {
@@ -28,13 +32,19 @@ internal sealed partial class ComingBeforePastRule : IDeskRule
             if (past.FirstOrDefault(p => IsAfter(p.Date, coming)) is not { Date: { } } later) continue;
 
             yield return reading.Note(
-                "coming-before-past",
+                Code,
                 DeskNoteSeverity.Error,
                 $"Something still to come is dated “{coming.Span.In(sentence.Text)}”, but the article tells of “{later.Date.Span.In(later.Sentence.Text)}” as past.",
                 sentence.InArticle(coming),
                 later.Sentence.InArticle(later.Date));
         }
     }
+
+    /// <summary>"Expo 2020": the year is part of a name.</summary>
+    private static DatedSentence WithoutNames(DatedSentence sentence) => sentence with
+    {
+        Dates = [.. sentence.Dates.Where(date => !(date.Start is { Length: 4 } && Named().IsMatch(sentence.Text[..date.Span.Start])))],
+    };
 
     /// <summary>The date of what the sentence announces, when it has a year.</summary>
     private static DateMention? Coming(DatedSentence sentence)
@@ -101,6 +111,9 @@ internal sealed partial class ComingBeforePastRule : IDeskRule
 
     [GeneratedRegex(@"\b(?:was|were|met|held|set|took|began|came|went|won|made|signed|[a-z]{3,}ed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex PastVerb();
+
+    [GeneratedRegex(@"(?<!^)\b\p{Lu}\w* $", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Named();
 
     /// <summary>"2030 traffic levels": the year is part of a name.</summary>
     [GeneratedRegex(@"^ (?!(?:with|and|but|after|before|to|when|as|by|for|at|in|on|while|under|during|or|without|within|because|since|until|amid|near|from|after)\b)[a-z]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]

@@ -21,6 +21,9 @@ public static class DeskNoteFinder
         new CitationRule(),
     ];
 
+    /// <summary>All codes there are.</summary>
+    internal static IReadOnlyList<string> Codes { get; } = [.. Rules.SelectMany(rule => rule.Codes)];
+
     /// <returns>By code in the order of the rules, and within a code in reading order.</returns>
     public static IReadOnlyList<DeskNote> Find(Article article)
     {

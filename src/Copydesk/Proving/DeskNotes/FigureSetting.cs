@@ -26,6 +26,9 @@ internal sealed record FigureSetting(FigureMention Figure, TextSpan Sentence, IR
             reading.DatesIn(sentence).Select(DateOf).ToHashSet(StringComparer.Ordinal));
     }
 
+    /// <summary>A quantity of one year is not that of another, nor of no year at all.</summary>
+    public IReadOnlySet<string> Years => Dates.Where(date => char.IsAsciiDigit(date[0])).Select(date => date[..Math.Min(date.Length, 4)]).ToHashSet(StringComparer.Ordinal);
+
     public int SharedWith(FigureSetting other) => Words.Count(other.Words.Contains);
 
     /// <summary>One names what the other does not, and the other way round: they speak of two things.</summary>

@@ -8,26 +8,33 @@ namespace Copydesk.Proving.DeskNotes;
 /// <summary>The title says 12, and the text below it 13 of the same.</summary>
 internal sealed class HeadingRule : IDeskRule
 {
+    private const string Code = "heading-mismatch";
+
     private const int SharedWithUnit = 1;
     private const int SharedWithout = 2;
     private const decimal MostRatio = 4;
     private const decimal Hedge = 0.1m;
+
+    /// <summary>What is longer is a line of text, in UTF-16 code units.</summary>
+    private const int LongestHeading = 120;
+
+    public IReadOnlyList<string> Codes => [Code];
 
     public IEnumerable<DeskNote> Find(DeskReading reading)
     {
         if (!reading.IsEnglish) yield break;
 
         var vocabulary = new Vocabulary(reading.Article.Language);
-        foreach (Block block in reading.Article.Blocks.Where(b => b.Kind is BlockKind.Title or BlockKind.Heading))
+        foreach (Block block in reading.Article.Blocks.Where(b => b.Kind is BlockKind.Title or BlockKind.Heading && b.Span.Length <= LongestHeading))
         {
             FigureSetting[] body = [.. Below(reading, block).SelectMany(s => reading.FiguresIn(s.Span).Select(f => FigureSetting.Of(reading, vocabulary, f, s.Span)))];
-            foreach (FigureMention figure in reading.FiguresIn(block.Span).Where(f => f is { Kind: FigureKind.Cardinal, High: null, Value: > 1 }))
+            foreach (FigureMention figure in reading.FiguresIn(block.Span).Where(f => f is { Kind: FigureKind.Cardinal, High: null, Value: > 1 } && !EndsLabel(reading.Text, f.Span.Start)))
             {
                 FigureSetting heading = FigureSetting.Of(reading, vocabulary, figure, block.Span);
                 if (body.Any(b => Agrees(figure, b.Figure))) continue;
                 if (body.Where(b => IsSame(heading, b, vocabulary)).ToArray() is not [var other, ..]) continue;
                 yield return reading.Note(
-                    "heading-mismatch",
+                    Code,
                     DeskNoteSeverity.Error,
                     $"The {(block.Kind == BlockKind.Title ? "title" : "heading")} says “{figure.Phrase.In(reading.Text)}”, the text “{other.Figure.Phrase.In(reading.Text)}”.",
                     figure.Span,
@@ -35,6 +42,9 @@ internal sealed class HeadingRule : IDeskRule
             }
         }
     }
+
+    /// <summary>"Article number: 1015", "(17": no quantity.</summary>
+    private static bool EndsLabel(string text, int start) => start > 1 && (text[start - 1] is '(' or '#' || (text[start - 2] is ':' && text[..(start - 2)].EndsWith("number", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A title stands over the whole article, a heading over its section.</summary>
     private static IEnumerable<Sentence> Below(DeskReading reading, Block block) => block.Kind == BlockKind.Title
@@ -56,6 +66,8 @@ internal sealed class HeadingRule : IDeskRule
         if (!isComparable || FigureSetting.AreOfTwo(heading.Names, body.Names) && !heading.Names.Overlaps(body.Names)) return false;
         bool hasUnit = one.Unit is not null && other.Unit is not null && vocabulary.Key(one.Unit) == vocabulary.Key(other.Unit);
         int shared = heading.SharedWith(body);
-        return hasUnit ? shared >= SharedWithUnit : (one.Unit is null || other.Unit is null) && shared >= SharedWithout;
+        return hasUnit
+            ? shared >= SharedWithUnit && 3 * shared >= heading.Words.Count
+            : (one.Unit is null || other.Unit is null) && shared >= SharedWithout && 2 * shared >= heading.Words.Count;
     }
 }

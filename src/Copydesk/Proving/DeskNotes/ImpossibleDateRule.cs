@@ -9,9 +9,13 @@ namespace Copydesk.Proving.DeskNotes;
 /// <summary>"31 April", "29 February 2023", "2024-06-31": no calendar has that day.</summary>
 internal sealed partial class ImpossibleDateRule : IDeskRule
 {
+    private const string Code = "impossible-date";
+
     private const int LongestMonth = 31;
     private const int February = 2;
     private const int LeapYear = 2000;
+
+    public IReadOnlyList<string> Codes => [Code];
 
     public IEnumerable<DeskNote> Find(DeskReading reading) => Worded(reading).Concat(Numeric(reading)).OrderBy(note => note.Evidence[0].Start);
 
@@ -44,7 +48,7 @@ internal sealed partial class ImpossibleDateRule : IDeskRule
     }
 
     private static DeskNote Note(DeskReading reading, TextSpan span, string fault) =>
-        reading.Note("impossible-date", DeskNoteSeverity.Error, $"“{span.In(reading.Text)}” is not a date: {fault}.", span);
+        reading.Note(Code, DeskNoteSeverity.Error, $"“{span.In(reading.Text)}” is not a date: {fault}.", span);
 
     /// <summary>Null where the day can be; also where the numbers are no date at all.</summary>
     private static string? FaultOf(int day, int month, int year) => month is >= 1 and <= 12 ? Fault(day, month, year) : null;

@@ -9,10 +9,14 @@ namespace Copydesk.Proving.DeskNotes;
 /// <summary>"Born in 1920, she died in 1999 at the age of 68": an age against the years, of one person, within what is told of that person.</summary>
 internal sealed partial class LifespanRule : IDeskRule
 {
+    private const string Code = "age-mismatch";
+
     private const int Oldest = 125;
     private const int YearLength = 4;
 
     private sealed record Birth(DateMention Date, TextSpan Span);
+
+    public IReadOnlyList<string> Codes => [Code];
 
     public IEnumerable<DeskNote> Find(DeskReading reading)
     {
@@ -36,7 +40,7 @@ internal sealed partial class LifespanRule : IDeskRule
             if (years >= expected.Least && years <= expected.Most) continue;
             string should = expected.Least == expected.Most ? $"{expected.Most}" : $"{expected.Least} or {expected.Most}";
             yield return reading.Note(
-                "age-mismatch",
+                Code,
                 DeskNoteSeverity.Error,
                 $"The age is given as {years}, but who was born in {birth.Date.Start![..YearLength]} was {should} in {then.Start![..YearLength]}.",
                 span,

@@ -7,6 +7,8 @@ namespace Copydesk.Proving.DeskNotes;
 /// <summary>"Andrey Denisov" beside "Denissov": a person's name spelled two ways.</summary>
 internal sealed class NameSpellingRule : IDeskRule
 {
+    private const string Code = "name-spelling";
+
     private const int ShortestWord = 5;
 
     /// <summary>With another letter in the same place, short names are mostly two names: Benny and Beany.</summary>
@@ -14,6 +16,8 @@ internal sealed class NameSpellingRule : IDeskRule
 
     /// <summary>More names that share all words but one are a list, and comparing each with each would not be linear.</summary>
     private const int MostAlike = 50;
+
+    public IReadOnlyList<string> Codes => [Code];
 
     public IEnumerable<DeskNote> Find(DeskReading reading)
     {
@@ -33,7 +37,7 @@ internal sealed class NameSpellingRule : IDeskRule
             {
                 foreach (var other in names[(i + 1)..])
                 {
-                    if (AreOneWord(names[i].Word, other.Word, other.IsGiven)) found.Add((written[names[i].Name], written[other.Name]));
+                    if (AreOneWord(names[i].Word, other.Word, other.IsGiven) && IsPerson(written[names[i].Name], written[other.Name])) found.Add((written[names[i].Name], written[other.Name]));
                 }
             }
         }
@@ -42,14 +46,18 @@ internal sealed class NameSpellingRule : IDeskRule
         foreach (string single in written.Keys.Where(name => !name.Contains(' ', StringComparison.Ordinal) && !known.Contains(name) && !GivenNames.Contains(name)))
         {
             string[] near = [.. surnames[single[0]].Where(surname => AreSpellings(surname, single))];
-            if (near is [var surname]) found.Add((written[bySurname[surname].First()], written[single]));
+            if (near is [var surname] && IsPerson(written[bySurname[surname].First()], written[single])) found.Add((written[bySurname[surname].First()], written[single]));
         }
 
         return found.Select(pair => Note(reading, pair.One, pair.Other));
     }
 
+    /// <summary>A name that begins with a given name, or of which the text tells that it is a person's.</summary>
+    private static bool IsPerson(NameMention one, NameMention other) =>
+        one.Kind == NameKind.Person || other.Kind == NameKind.Person || GivenNames.Contains(RawName.FirstWord(one.Name)) || GivenNames.Contains(RawName.FirstWord(other.Name));
+
     private static DeskNote Note(DeskReading reading, NameMention one, NameMention other) => reading.Note(
-        "name-spelling",
+        Code,
         DeskNoteSeverity.Warning,
         $"The same name seems to be spelled two ways: “{one.Span.In(reading.Text)}” and “{other.Span.In(reading.Text)}”.",
         one.Span.Start < other.Span.Start ? [one.Span, other.Span] : [other.Span, one.Span]);
@@ -66,16 +74,16 @@ internal sealed class NameSpellingRule : IDeskRule
     }
 
     private static bool AreOneWord(string one, string other, bool isGiven) =>
-        isGiven ? NameSound.Of(one) == NameSound.Of(other) : AreSpellings(one, other);
+        isGiven ? NameSound.Of(one) == NameSound.Of(other) && !one.Equals(other, StringComparison.OrdinalIgnoreCase) : AreSpellings(one, other);
 
     /// <summary>One letter more, less or other, or two changed round; not a plural, and not two words that both are known.</summary>
     private static bool AreSpellings(string one, string other)
     {
         if (Math.Min(one.Length, other.Length) < ShortestWord || one[0] != other[0]) return false;
-        if (one.Equals(other, StringComparison.OrdinalIgnoreCase)) return !IsShouted(one) && !IsShouted(other);
+        if (one.Equals(other, StringComparison.OrdinalIgnoreCase)) return !IsShouted(one[1..]) && !IsShouted(other[1..]);
         if (one.Length == other.Length && one.Length < ShortestReplaced && !Spelling.HaveSameLetters(one, other)) return false;
-        if (Spelling.Plain(one) == Spelling.Plain(other)) return false;
-        if (one + "s" == other || other + "s" == one || one + "n" == other || other + "n" == one) return false;
+        if (Spelling.Plain(one) == Spelling.Plain(other) || IsShouted(one) || IsShouted(other)) return false;
+        if (Spelling.AreForms(one, other) || Spelling.AreForms(other, one)) return false;
         if (Gazetteer.IsPlace(one) || Gazetteer.IsPlace(other) || (GivenNames.Contains(one) && GivenNames.Contains(other))) return false;
         return Spelling.AreOneEditApart(one, other);
     }

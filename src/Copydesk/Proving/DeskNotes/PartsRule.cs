@@ -8,7 +8,11 @@ namespace Copydesk.Proving.DeskNotes;
 /// <summary>"24 boats: 13 for cars, 6 for passengers and 8 for freight" are 27; "7 men and 6 women, 12 people in all" are 13.</summary>
 internal sealed partial class PartsRule : IDeskRule
 {
+    private const string Code = "parts-do-not-add-up";
+
     private const int Near = 40;
+
+    public IReadOnlyList<string> Codes => [Code];
 
     public IEnumerable<DeskNote> Find(DeskReading reading)
     {
@@ -30,7 +34,7 @@ internal sealed partial class PartsRule : IDeskRule
     }
 
     private static DeskNote Note(DeskReading reading, FigureMention total, FigureMention[] parts, decimal sum) => reading.Note(
-        "parts-do-not-add-up",
+        Code,
         DeskNoteSeverity.Error,
         string.Create(CultureInfo.InvariantCulture, $"The parts make {sum / Scale(total):#,0.##}, but the total is given as {total.Value / Scale(total):#,0.##}{ScaleName(total)}."),
         total.Span,
@@ -49,6 +53,7 @@ internal sealed partial class PartsRule : IDeskRule
         var list = new TextSpan(from, close < 0 ? sentence.End : close);
         if (isOf || NotAll().IsMatch(list.In(text))) return null;
         FigureMention[] parts = [.. figures.Where(f => list.Contains(f.Span))];
+        if (total + 1 < figures.Length && figures[total + 1].Span.Start < from) return null;
         return parts.Length >= 2 && IsNextTo(text, from, parts[0].Phrase.Start) && IsList(text, parts) ? parts : null;
     }
 

@@ -8,6 +8,8 @@ namespace Copydesk.Proving.DeskNotes;
 /// <summary>"rose 30 percent from $200 million to $250 million" are 25; "doubled from 10 to 15" is no doubling.</summary>
 internal sealed partial class PercentageChangeRule : IDeskRule
 {
+    private const string Code = "percentage-change";
+
     /// <summary>Between "from" and its amount, and between the two amounts.</summary>
     private const int Near = 60;
 
@@ -15,6 +17,8 @@ internal sealed partial class PercentageChangeRule : IDeskRule
     private const decimal Slack = 0.2m;
 
     private const decimal HedgedSlack = 2;
+
+    public IReadOnlyList<string> Codes => [Code];
 
     public IEnumerable<DeskNote> Find(DeskReading reading)
     {
@@ -31,7 +35,7 @@ internal sealed partial class PercentageChangeRule : IDeskRule
 
             decimal change = Math.Abs(amounts.To.Value - amounts.From.Value) / amounts.From.Value * 100;
             yield return reading.Note(
-                "percentage-change",
+                Code,
                 DeskNoteSeverity.Error,
                 string.Create(CultureInfo.InvariantCulture, $"From {amounts.From.Span.In(reading.Text)} to {amounts.To.Span.In(reading.Text)} is a change of {change:0.#} percent, but the article says “{percent.Span.In(reading.Text)}”."),
                 percent.Span,

@@ -8,10 +8,21 @@ namespace Copydesk.Proving.DeskNotes;
 /// <summary>A whole sentence in quotation marks of which nothing near says who spoke it.</summary>
 internal sealed class QuoteWithoutSpeakerRule : IDeskRule
 {
+    private const string Code = "quote-without-speaker";
+
     private const int FewestWords = 6;
+
+    /// <summary>Sentences on either side in which another quotation that has a speaker may be by the same one.</summary>
+    private const int SpeakerReach = 2;
+
+    /// <summary>Titles of books and papers, which are quoted too, have none of these.</summary>
+    private static readonly WordSet OfSentences = WordSet.Of(
+        "i we you he she it they me us him her them this that there is are was were be been am has have had do does did don't doesn't didn't can can't will won't would could should must may might i'm we're it's they're that's i've we've isn't wasn't i'll we'll let's");
 
     private static readonly WordSet OtherSources = WordSet.Of(
         "according letter statement sign poster banner headline slogan motto poem song lyrics verse book novel film movie line inscription plaque caption text message email post tweet read reads quote quotes quoted words proverb saying joke question voice");
+
+    public IReadOnlyList<string> Codes => [Code];
 
     public IEnumerable<DeskNote> Find(DeskReading reading)
     {
@@ -20,9 +31,9 @@ internal sealed class QuoteWithoutSpeakerRule : IDeskRule
         foreach (SpokenQuotation spoken in reading.Quotations)
         {
             QuotationMention quotation = spoken.Quotation;
-            if (spoken.Speaker is not null || !IsSentence(reading.Text, quotation) || !StandsAlone(reading, quotation) || HasVoiceNear(reading, quotation) || GoesOn(reading, quotation)) continue;
+            if (spoken.Speaker is not null || !IsSentence(reading.Text, quotation) || !HasVerb(reading, quotation.Inner) || !StandsAlone(reading, quotation) || HasVoiceNear(reading, quotation) || GoesOn(reading, quotation) || HasSpeakerNear(reading, quotation)) continue;
             yield return reading.Note(
-                "quote-without-speaker",
+                Code,
                 DeskNoteSeverity.Warning,
                 "A whole sentence is quoted, and the text does not say who spoke it.",
                 quotation.Outer);
@@ -31,7 +42,27 @@ internal sealed class QuoteWithoutSpeakerRule : IDeskRule
 
     private static bool IsSentence(string text, QuotationMention quotation) =>
         quotation is { IsClosed: true, IsTitleLike: false, WordCount: >= FewestWords }
-        && char.IsUpper(text[quotation.Inner.Start]) && text[quotation.Inner.End - 1] is '.' or '!' or '?';
+        && char.IsUpper(text[quotation.Inner.Start]) && text[quotation.Inner.End - 1] is '.' or '!' or '?' && StartsAnew(text, quotation.Outer.Start);
+
+    private static bool StartsAnew(string text, int start)
+    {
+        while (start > 0 && char.IsWhiteSpace(text[start - 1])) start--;
+        return start == 0 || text[start - 1] is '.' or '!' or '?' or '”' or '"' or ']';
+    }
+
+    private static bool HasVerb(DeskReading reading, TextSpan span)
+    {
+        TokenList tokens = reading.Tokens;
+        for (int i = tokens.IndexAt(span.Start); i < tokens.Count && tokens[i].Start < span.End; i++)
+        {
+            if (tokens.IsWord(i, OfSentences)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasSpeakerNear(DeskReading reading, QuotationMention quotation) =>
+        Around(reading, quotation.Outer, SpeakerReach) is { } near && reading.Quotations.Any(other => other.Speaker is not null && near.Overlaps(other.Quotation.Outer));
 
     /// <summary>A mark before it opened words that no mark closed: this may be their next paragraph.</summary>
     private static bool GoesOn(DeskReading reading, QuotationMention quotation)

@@ -6,6 +6,10 @@ internal static class Spelling
     /// <summary>Curly and straight apostrophes are a matter of type, not of spelling.</summary>
     public static string Plain(string word) => word.Replace('’', '\'');
 
+    /// <summary>Plurals and derivations, such as Tuscan and Tuscany, Eclipse and Eclipsed.</summary>
+    public static bool AreForms(string word, string form) =>
+        form.Length == word.Length + 1 && form.StartsWith(word, StringComparison.Ordinal) && (form[^1] is 's' or 'n' or 'd' or 'r' or 'y' || char.IsUpper(form[^1]));
+
     public static bool HaveSameLetters(string one, string other) => one.Order().SequenceEqual(other.Order());
 
     /// <summary>One letter inserted, left out or replaced, or two neighbours exchanged.</summary>

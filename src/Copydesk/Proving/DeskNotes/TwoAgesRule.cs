@@ -8,10 +8,14 @@ namespace Copydesk.Proving.DeskNotes;
 /// <summary>"Ann Berg, 45, …" beside "the 54-year-old Ann Berg": one person with two ages.</summary>
 internal sealed partial class TwoAgesRule : IDeskRule
 {
+    private const string Code = "two-ages";
+
     private const int Before = 80;
     private const int Behind = 30;
 
     private sealed record Age(NameMention Name, int Years, TextSpan Span);
+
+    public IReadOnlyList<string> Codes => [Code];
 
     public IEnumerable<DeskNote> Find(DeskReading reading)
     {
@@ -29,7 +33,7 @@ internal sealed partial class TwoAgesRule : IDeskRule
             if (person.FirstOrDefault(age => age.Years != first.Years) is not { } other) continue;
             if (Math.Abs(first.Years - other.Years) == 1 && Birthday().IsMatch(reading.Text)) continue;
             yield return reading.Note(
-                "two-ages",
+                Code,
                 DeskNoteSeverity.Error,
                 $"{person.Key} is {first.Years} in one place and {other.Years} in another.",
                 first.Span,
@@ -52,6 +56,7 @@ internal sealed partial class TwoAgesRule : IDeskRule
 
         if (!match.Success) return null;
         Group age = match.Groups["age"];
+        if (name.Kind != NameKind.Person && age.Length < 2) return null;
         return new Age(name, int.Parse(age.ValueSpan, CultureInfo.InvariantCulture), new TextSpan(age.Index + offset, age.Index + age.Length + offset));
     }
 

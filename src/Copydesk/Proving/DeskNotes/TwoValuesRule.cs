@@ -8,15 +8,25 @@ namespace Copydesk.Proving.DeskNotes;
 /// <summary>"The council will spend $4 million on the library" beside "the library, on which the council will spend $5 million".</summary>
 internal sealed partial class TwoValuesRule : IDeskRule
 {
+    private const string Code = "two-values";
+
     /// <summary>Of a unit that the article counts more often than this, the rest is not compared: the work would not be linear.</summary>
     private const int MostOfUnit = 40;
 
     private const int LeastShared = 3;
-    private const double LeastShare = 0.6;
+
+    /// <summary>Of the words around the figure that has fewer of them, and around the other.</summary>
+    private const double LeastShare = 0.75;
+    private const double LeastShareOfMore = 0.35;
+
+    /// <summary>A sentence with more figures than this is a table in words.</summary>
+    private const int MostFigures = 2;
     private const decimal MostRatio = 10;
 
     /// <summary>In UTF-16 code units.</summary>
     private const int AgeReach = 12;
+
+    public IReadOnlyList<string> Codes => [Code];
 
     public IEnumerable<DeskNote> Find(DeskReading reading)
     {
@@ -31,7 +41,7 @@ internal sealed partial class TwoValuesRule : IDeskRule
                 if (figures.Take(later).FirstOrDefault(earlier => AreSameQuantity(earlier, figures[later], figures) && AreOtherValues(earlier.Figure, figures[later].Figure)) is not { } first) continue;
                 FigureMention one = first.Figure, two = figures[later].Figure;
                 yield return reading.Note(
-                    "two-values",
+                    Code,
                     DeskNoteSeverity.Warning,
                     $"The same quantity seems to have two values: “{one.Phrase.In(reading.Text)}” and “{two.Phrase.In(reading.Text)}”.",
                     one.Span,
@@ -43,16 +53,17 @@ internal sealed partial class TwoValuesRule : IDeskRule
 
     private static IEnumerable<FigureSetting> Settings(DeskReading reading, Vocabulary vocabulary) =>
         from sentence in reading.Article.Sentences
-        where !Compares().IsMatch(sentence.Span.In(reading.Text))
+        where !Compares().IsMatch(sentence.Span.In(reading.Text)) && reading.FiguresIn(sentence.Span).Count() <= MostFigures
         from figure in reading.FiguresIn(sentence.Span)
-        where LikeFigures.IsPlain(figure) && figure.Unit is not null && !reading.IsQuoted(figure.Span) && !Age().IsMatch(reading.Text.AsSpan(figure.Span.End, Math.Min(AgeReach, sentence.Span.End - figure.Span.End)))
+        where LikeFigures.IsPlain(figure) && figure.Unit is not null && !LikeFigures.IsPercent(figure) && !reading.IsQuoted(figure.Span) && !Age().IsMatch(reading.Text.AsSpan(figure.Span.End, Math.Min(AgeReach, sentence.Span.End - figure.Span.End)))
         select FigureSetting.Of(reading, vocabulary, figure, sentence.Span);
 
     private static bool AreSameQuantity(FigureSetting one, FigureSetting two, FigureSetting[] all)
     {
         if (one.Sentence == two.Sentence || FigureSetting.AreOfTwo(one.Names, two.Names) || FigureSetting.AreOfTwo(one.Dates, two.Dates)) return false;
-        int shared = one.SharedWith(two), fewer = Math.Min(one.Words.Count, two.Words.Count);
-        if (shared < LeastShared || shared < LeastShare * fewer) return false;
+        if (!one.Years.SetEquals(two.Years)) return false;
+        int shared = one.SharedWith(two), fewer = Math.Min(one.Words.Count, two.Words.Count), more = Math.Max(one.Words.Count, two.Words.Count);
+        if (shared < LeastShared || shared < LeastShare * fewer || shared < LeastShareOfMore * more) return false;
 
         // A sentence that holds both values tells of two things itself.
         return !all.Any(c => c.Figure.Value == two.Figure.Value && c.Sentence == one.Sentence || c.Figure.Value == one.Figure.Value && c.Sentence == two.Sentence);
@@ -69,6 +80,6 @@ internal sealed partial class TwoValuesRule : IDeskRule
     private static partial Regex Age();
 
     /// <summary>Two values are what such a sentence is about.</summary>
-    [GeneratedRegex(@"\b(?:another|previous\w*|earlier|last|prior|compared|than|additional|further|extra|second|third|first|next|each|every|per|apiece|respectively|rose|fell|up|down|revised|initially|originally|now|then|again|other|same|average|estimated?|remaining|left|so far|already)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:another|previous\w*|earlier|last|prior|compared|than|additional|further|extra|second|third|first|next|each|every|per|apiece|respectively|rose|fell|increased?|decreased?|growth|up|down|revised|initially|originally|now|then|again|other|same|average|estimated?|remaining|left|so far|already)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Compares();
 }

@@ -8,6 +8,10 @@ namespace Copydesk.Proving.DeskNotes;
 /// <summary>"Monday, 4 March 2025", "4 March 2025, a Monday": that day was a Tuesday.</summary>
 internal sealed class WeekdayRule : IDeskRule
 {
+    private const string Code = "weekday-mismatch";
+
+    public IReadOnlyList<string> Codes => [Code];
+
     public IEnumerable<DeskNote> Find(DeskReading reading)
     {
         CalendarWords words = CalendarWords.For(reading.Article.Language);
@@ -17,7 +21,7 @@ internal sealed class WeekdayRule : IDeskRule
             if ((date.Weekday is null ? Behind(reading, words, date) : Inside(reading, words, date)) is not { } named || named.Day == day.DayOfWeek) continue;
 
             yield return reading.Note(
-                "weekday-mismatch",
+                Code,
                 DeskNoteSeverity.Error,
                 string.Create(CultureInfo.InvariantCulture, $"The article says “{named.Span.In(reading.Text)}”, but {day:d MMMM yyyy} is a {day.DayOfWeek}."),
                 named.Span,
