@@ -130,6 +130,7 @@ var allTags = union({ app: 'copydesk' }, tags, { 'azd-env-name': environmentName
 var firstMonth = empty(budgetStart) ? thisMonth : budgetStart
 var usesModel = !empty(modelName)
 var undeliveredContainer = 'undelivered-events'
+var hasPrices = !empty(modelUsdPerMillionInput) && !empty(modelUsdPerMillionOutput)
 
 // Names, not outputs, are handed on where a resource is looked up: so a preview can tell what would be made.
 var identityName = '${short.managedIdentity}${token}'
@@ -219,7 +220,7 @@ module model 'app/model.bicep' = if (usesModel) {
     location: location
     tags: allTags
     modelName: modelName
-    modelVersion: modelVersion
+    modelVersion: empty(modelVersion) ? fail('MODEL_NAME is set, but MODEL_VERSION is not. Set it to a version of the model, for example 2025-04-14.') : modelVersion
     deploymentSku: modelSku
     capacity: modelCapacity
     isPrivate: usePrivateNetwork
@@ -322,7 +323,9 @@ module settings 'app/settings.bicep' = {
     modelName: modelName
     modelUsdPerMillionInput: modelUsdPerMillionInput
     modelUsdPerMillionOutput: modelUsdPerMillionOutput
-    modelUsdPerDay: modelUsdPerDay
+    modelUsdPerDay: usesModel && !empty(modelUsdPerDay) && !hasPrices
+      ? fail('MODEL_USD_PER_DAY is set, but the model has no price. Set MODEL_USD_PER_MILLION_INPUT and MODEL_USD_PER_MILLION_OUTPUT too.')
+      : modelUsdPerDay
   }
   dependsOn: [
     app
@@ -341,6 +344,17 @@ module alerts 'app/alerts.bicep' = if (!empty(alertEmail)) {
     topicId: events.outputs.id
     backlogMinutes: backlogAlertMinutes
     modelUsdPerDay: usesModel ? modelUsdPerDay : ''
+  }
+}
+
+module workbook 'app/workbook.bicep' = {
+  name: 'workbook'
+  scope: group
+  params: {
+    location: location
+    tags: allTags
+    componentId: monitoring.outputs.componentId
+    workspaceId: monitoring.outputs.workspaceId
   }
 }
 

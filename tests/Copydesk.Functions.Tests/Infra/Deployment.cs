@@ -43,18 +43,33 @@ internal sealed class Deployment
 
     public Resource Only(string type) => Assert.Single(Of(type));
 
+    /// <returns>Why nothing would be made with these values.</returns>
+    public static async Task<string> RefusalAsync(params (string Name, string Value)[] values)
+    {
+        using var folder = new InfraCopy();
+        (int exitCode, string diagnostics) = await SnapshotAsync(folder, values.ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal));
+        Assert.NotEqual(0, exitCode);
+        return diagnostics;
+    }
+
     private static async Task<Deployment> EvaluateAsync(Dictionary<string, string> values)
     {
-        values["AZURE_ENV_NAME"] = "news";
-        values["AZURE_LOCATION"] = "westeurope";
         using var folder = new InfraCopy();
-        (int exitCode, _, string diagnostics) = await Bicep.RunAsync(
-            ["snapshot", folder.PathOf("main.bicepparam"), "--mode", "overwrite", "--subscription-id", Subscription, "--location", values["AZURE_LOCATION"]], values);
+        (int exitCode, string diagnostics) = await SnapshotAsync(folder, values);
         Assert.True(exitCode == 0, diagnostics);
 
         string text = await File.ReadAllTextAsync(folder.PathOf("main.snapshot.json"));
         JsonElement root = JsonDocument.Parse(text).RootElement;
         Assert.Empty(root.GetProperty("diagnostics").EnumerateArray());
         return new Deployment([.. root.GetProperty("predictedResources").EnumerateArray().Select(r => new Resource(r))], text);
+    }
+
+    private static async Task<(int ExitCode, string Diagnostics)> SnapshotAsync(InfraCopy folder, Dictionary<string, string> values)
+    {
+        values["AZURE_ENV_NAME"] = "news";
+        values["AZURE_LOCATION"] = "westeurope";
+        (int exitCode, _, string diagnostics) = await Bicep.RunAsync(
+            ["snapshot", folder.PathOf("main.bicepparam"), "--mode", "overwrite", "--subscription-id", Subscription, "--location", "westeurope"], values);
+        return (exitCode, diagnostics);
     }
 }
