@@ -2,6 +2,7 @@ using Copydesk.Azure.Chat;
 using Copydesk.Digesting;
 using Copydesk.Digesting.Budgets;
 using Copydesk.Digesting.Chat;
+using Copydesk.Settings;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,23 +17,25 @@ public static class ChatRegistration
     public static IServiceCollection AddCopydeskChat(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<EngineOptions>()
-            .Bind(configuration.GetSection("Copydesk"))
+            .BindSettings(configuration.GetSection("Copydesk"))
             .Validate(
                 options => options.Engine is EngineOptions.Extractive or EngineOptions.Chat,
-                $"Copydesk:Engine must be {EngineOptions.Extractive} or {EngineOptions.Chat}.")
+                $"Copydesk:Engine is no engine that this version knows; set it to {EngineOptions.Extractive} or {EngineOptions.Chat}.")
             .ValidateOnStart();
-        if (configuration["Copydesk:Engine"] is null or EngineOptions.Extractive) return services;
+        string engine = configuration["Copydesk:Engine"] ?? EngineOptions.Extractive;
+        if (engine is EngineOptions.Extractive) return services;
+        services.Replace(ServiceDescriptor.Singleton<IDigestEngine>(Engine));
+        if (engine is not EngineOptions.Chat) return services;
 
-        services.AddOptions<ChatEngineOptions>().Bind(configuration.GetSection(ChatEngineOptions.Section)).ValidateOnStart();
+        services.AddOptions<ChatEngineOptions>().BindSettings(configuration.GetSection(ChatEngineOptions.Section), isWhole: true).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ChatEngineOptions>, ChatEngineOptionsValidation>();
-        services.AddOptions<BudgetOptions>().Bind(configuration.GetSection(BudgetOptions.Section)).ValidateOnStart();
+        services.AddOptions<BudgetOptions>().BindSettings(configuration.GetSection(BudgetOptions.Section), isWhole: true).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BudgetOptions>, BudgetOptionsValidation>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ISpendStore, ProcessSpendStore>();
         services.AddSingleton<Budget>();
         services.AddModelHttp();
         services.TryAddSingleton(ModelAccess.Create);
-        services.Replace(ServiceDescriptor.Singleton<IDigestEngine>(Engine));
         return services;
     }
 

@@ -3,6 +3,7 @@ using Copydesk.Azure.Telemetry;
 using Copydesk.Digesting.Budgets;
 using Copydesk.Digesting.Exchanges;
 using Copydesk.Intake;
+using Copydesk.Settings;
 using Copydesk.Storing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +18,7 @@ public static class StorageRegistration
     /// <summary>Reads the section <c>Copydesk:Storage</c>. The host starts only once the account answers and has what is needed.</summary>
     public static IServiceCollection AddCopydeskStorage(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<StorageOptions>().BindSettings(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(p => StorageClients.Open(p.GetRequiredService<IOptions<StorageOptions>>().Value));
         services.AddSingleton(p => new StorageSetup(p.GetRequiredService<StorageClients>()));

@@ -1,5 +1,6 @@
 using Copydesk.Http.Bodies;
 using Copydesk.Http.Endpoints;
+using Copydesk.Settings;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -12,7 +13,7 @@ public static class HttpRegistration
 {
     public static IServiceCollection AddCopydeskHttp(this IServiceCollection services)
     {
-        services.AddOptions<HttpOptions>().BindConfiguration(HttpOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<HttpOptions>().BindSettings(HttpOptions.Section).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<KestrelServerOptions>, ServerLimits>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<BodyType>();

@@ -7,6 +7,7 @@ using Copydesk.Reading;
 using Copydesk.Reading.Html;
 using Copydesk.Reading.Markdown;
 using Copydesk.Reading.PlainText;
+using Copydesk.Settings;
 using Copydesk.Storing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,12 +21,12 @@ public static class CopydeskRegistration
 {
     public static IServiceCollection AddCopydesk(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<IntakeOptions>().Bind(configuration.GetSection("Copydesk:Intake")).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<DigestOptions>().Bind(configuration.GetSection("Copydesk:Digest")).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<ProofOptions>().Bind(configuration.GetSection(ProofOptions.Section)).ValidateOnStart();
+        services.AddOptions<IntakeOptions>().BindSettings(configuration.GetSection("Copydesk:Intake")).ValidateOnStart();
+        services.AddOptions<DigestOptions>().BindSettings(configuration.GetSection(DigestOptions.Section), isWhole: true).ValidateOnStart();
+        services.AddOptions<ProofOptions>().BindSettings(configuration.GetSection(ProofOptions.Section), isWhole: true).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ProofOptions>, ProofOptionsValidation>();
-        services.AddOptions<WaitOptions>().Bind(configuration.GetSection("Copydesk:Wait")).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<SiteOptions>().Bind(configuration.GetSection("Site")).ValidateDataAnnotations();
+        services.AddOptions<WaitOptions>().BindSettings(configuration.GetSection("Copydesk:Wait")).ValidateOnStart();
+        services.AddOptions<SiteOptions>().BindSettings(configuration.GetSection("Site"));
         services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidation>();
 
         services.TryAddSingleton(TimeProvider.System);

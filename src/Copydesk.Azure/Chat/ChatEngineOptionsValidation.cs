@@ -22,8 +22,8 @@ internal sealed class ChatEngineOptionsValidation : IValidateOptions<ChatEngineO
         if (options.Replay is { } folder && !Directory.Exists(folder))
             yield return $"{Section}:Replay names the folder {folder}, which does not exist; record there first.";
         if (!Providers.Contains(options.Provider, StringComparer.Ordinal))
-            yield return $"{Section}:Provider is \"{options.Provider}\"; this version knows {string.Join(", ", Providers)}.";
-        if (options.Replay is null && EndpointFailure(options) is { } failure)
+            yield return $"{Section}:Provider {(string.IsNullOrEmpty(options.Provider) ? "is missing" : $"is \"{options.Provider}\"")}; set it to {string.Join(", ", Providers[..^1])} or {Providers[^1]}.";
+        else if (options.Replay is null && EndpointFailure(options) is { } failure)
             yield return $"{Section}:Endpoint {failure}";
         if (string.IsNullOrWhiteSpace(options.Model))
             yield return $"{Section}:Model is missing; set it to the model's name, or for Azure OpenAI to the name of the deployment.";
@@ -49,11 +49,19 @@ internal sealed class ChatEngineOptionsValidation : IValidateOptions<ChatEngineO
             yield return $"{Section}:UsdPerMillionInputTokens and UsdPerMillionOutputTokens must not be negative.";
     }
 
+    private static string Example(string provider) => provider switch
+    {
+        ChatClients.AzureOpenAI => "https://NAME.openai.azure.com",
+        ChatClients.OpenAI => "https://api.openai.com/v1",
+        ChatClients.Ollama => "http://localhost:11434",
+        _ => "http://localhost:8000/v1",
+    };
+
     private static string? EndpointFailure(ChatEngineOptions options) => options switch
     {
         { Endpoint: null, Provider: ChatClients.OpenAI or ChatClients.Ollama } => null,
-        { Endpoint: null } => "is missing; set it to the server's address, for example https://NAME.openai.azure.com.",
-        { Endpoint.IsAbsoluteUri: false } => "must be a whole address that begins with https://.",
+        { Endpoint: null } => $"is missing; set it to the server's address, for example {Example(options.Provider)}.",
+        { Endpoint.IsAbsoluteUri: false } or { Endpoint.Scheme: not ("http" or "https") } => $"must be a whole address, for example {Example(options.Provider)}.",
         { Endpoint.Scheme: "https" } => null,
         { Endpoint: { Scheme: "http", IsLoopback: true } } or { Endpoint.Scheme: "http", Provider: ChatClients.OpenAICompatible or ChatClients.Ollama } => null,
         _ => "must begin with https://, so that nobody on the way reads the key or the article.",

@@ -1,4 +1,5 @@
 using Copydesk.Azure.Storage;
+using Copydesk.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,7 @@ public static class LocalRegistration
     /// <summary>After <see cref="StorageRegistration.AddCopydeskStorage"/>: hosted services start in the order of their registration.</summary>
     public static IServiceCollection AddCopydeskWorkers(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<LocalOptions>().Bind(configuration.GetSection(LocalOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<LocalOptions>().BindSettings(configuration.GetSection(LocalOptions.Section)).ValidateOnStart();
         services.AddSingleton(p => new RequestInbox(
             p.GetRequiredService<StorageClients>().Requests,
             p.GetRequiredService<StorageClients>().PoisonedRequests,

@@ -6,6 +6,8 @@ namespace Copydesk.Digesting;
 /// <summary>How long a digest is (section <c>Copydesk:Digest</c>, or per call).</summary>
 public sealed record DigestOptions
 {
+    public const string Section = "Copydesk:Digest";
+
     public DigestLength Length { get; init; } = DigestLength.Medium;
 
     /// <summary>Summary sentences; null lets <see cref="Length"/> decide (2, 3 or 6).</summary>
@@ -20,7 +22,7 @@ public sealed record DigestOptions
     /// ISO 639-1 code that a model writes in, one of those whose figures and dates are read; null is the article's own language. The extractive engine has
     /// the article's words only.
     /// </summary>
-    [RegularExpression("^(de|en|es|fr|ru|zh)$", ErrorMessage = "Language must be de, en, es, fr, ru or zh; leave it out to write in each article's own.")]
+    [RegularExpression("^(de|en|es|fr|ru|zh)$", ErrorMessage = Section + ":Language must be de, en, es, fr, ru or zh; leave it out to write in each article's own.")]
     public string? Language { get; init; }
 
     /// <summary>Whom a model writes for and how, in a few words: "readers of a trade magazine; short, no jargon".</summary>

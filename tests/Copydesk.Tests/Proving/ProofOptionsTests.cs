@@ -14,7 +14,7 @@ public sealed class ProofOptionsTests
     [Theory]
     [InlineData("Unsupported", "Publish", "Copydesk:Proof:Unsupported is Publish, but what is not proven is never published; set it to Drop, Hold, RepairThenDrop or RepairThenHold.")]
     [InlineData("Partial", "Publish", "Copydesk:Proof:Partial is Publish, but what is not proven is never published; set it to Drop, Hold, RepairThenDrop or RepairThenHold.")]
-    [InlineData("Partial", "7", "Copydesk:Proof:Partial is 7; this version knows Publish, Drop, Hold, RepairThenDrop, RepairThenHold.")]
+    [InlineData("Partial", "7", "Copydesk:Proof:Partial is \"7\"; this version knows Publish, Drop, Hold, RepairThenDrop, RepairThenHold.")]
     [InlineData("Supported", "RepairThenDrop", "Copydesk:Proof:Supported is RepairThenDrop, but no check of such a claim fails, so there is nothing to repair; set it to Publish, Hold or Drop.")]
     [InlineData("MaxRepairs", "3", "Copydesk:Proof:MaxRepairs must be from 0 to 2.")]
     [InlineData("MaxRepairs", "-1", "Copydesk:Proof:MaxRepairs must be from 0 to 2.")]
