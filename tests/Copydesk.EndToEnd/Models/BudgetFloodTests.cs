@@ -15,7 +15,7 @@ public sealed class BudgetFloodTests(ITestOutputHelper output)
     private const int TokensOfACall = FakeModelAnswer.InputTokens + FakeModelAnswer.OutputTokens;
 
     /// <summary>COPYDESK_FLOOD=2000 for the whole flood.</summary>
-    private static readonly int Articles = int.Parse(Environment.GetEnvironmentVariable("COPYDESK_FLOOD") ?? "100", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly int Articles = int.Parse(Environment.GetEnvironmentVariable("COPYDESK_FLOOD") ?? "40", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>So long that mostly all that wait are seen waiting at once.</summary>
     private static readonly TimeSpan Wait = TimeSpan.FromSeconds(0.3 * Articles);

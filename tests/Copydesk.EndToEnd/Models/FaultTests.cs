@@ -12,7 +12,8 @@ namespace Copydesk.EndToEnd.Models;
 /// <summary>A model that fails in every way it can, beside four workers on real storage.</summary>
 public sealed class FaultTests(ITestOutputHelper output)
 {
-    private const int ArticlesPerFault = 20;
+    /// <summary>COPYDESK_FAULTS=20 for the whole table.</summary>
+    private static readonly int ArticlesPerFault = int.Parse(Environment.GetEnvironmentVariable("COPYDESK_FAULTS") ?? "2", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Each fault, and how a story ends that meets it at every call; null where it waits.</summary>
     private static readonly Dictionary<string, (FakeModelAnswer Fault, string? End)> Faults = new(StringComparer.Ordinal)

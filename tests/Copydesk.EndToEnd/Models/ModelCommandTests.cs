@@ -54,7 +54,7 @@ public sealed class ModelCommandTests : IDisposable
         Outcome outcome = await RunAsync([], "digest", "article.txt", "--engine", "chat");
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains("Copydesk:Chat:Provider is \"\"", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("Copydesk:Chat:Provider is missing", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("Copydesk:Chat:Model is missing", outcome.Error, StringComparison.Ordinal);
     }
 

@@ -32,6 +32,7 @@ internal static class Instructions
     public static bool IsOne(SentenceWords words)
     {
         if (_orders.Contains(words[0]) && (_nouns.Contains(words[0]) ? IsObject(words[1]) : IsOrderFollowedBy(words[1]))) return true;
+        if (OtherOrders.IsOne(words)) return true;
         for (int i = 1; i < words.Count; i++)
         {
             if (!_answers.Contains(words[i])) continue;

@@ -16,6 +16,8 @@ internal sealed class TranslatedNames(SourceText source, string language)
     /// <summary>UTF-16 code units that tell the script of a text.</summary>
     private const int Sample = 2_000;
 
+    private static readonly WordSet Prepositions = WordSet.Of("of in from at near to von in aus nach bei de à en dans du a del в во из на под");
+
     private readonly string _article = source.Article.Text;
     private readonly bool _isLatin = IsLatin(source.Article.Text.AsSpan(0, Math.Min(source.Article.Text.Length, Sample)));
 
@@ -28,6 +30,7 @@ internal sealed class TranslatedNames(SourceText source, string language)
         TextSpan[] told = language == "de" ? [.. NameFinder.Find(claim, language).Select(name => name.Span)] : [];
         int anchors = 0, known = 0;
         List<TextSpan> lost = [], strange = [];
+        bool replaces = language == "de" && LeavesOut(claim, cited);
         foreach (Slot run in runs.All)
         {
             string whole = text.SpanOf(run).In(claim);
@@ -37,7 +40,7 @@ internal sealed class TranslatedNames(SourceText source, string language)
                 if (Stands(name, whole, cited)) anchors++;
                 else if (Stands(name, whole, _article)) known++;
                 else if (IsLatin(name) != _isLatin) strange.Add(word);
-                else if (!runs.IsDoubtful(run) && (PlaceNames.Has(name) || (!IsTitle(text, run, word) && (language != "de" || told.Any(span => span.Overlaps(word)))))) lost.Add(word);
+                else if (!runs.IsDoubtful(run) && (PlaceNames.Has(name) || (!IsTitle(text, run, word) && (language != "de" || told.Any(span => span.Overlaps(word)) || (replaces && FollowsPreposition(text, word)))))) lost.Add(word);
             }
         }
         return new Anchored(Report(claim, anchors + known, lost, strange), anchors);
@@ -49,6 +52,20 @@ internal sealed class TranslatedNames(SourceText source, string language)
         string claim = text.Tokens.Text;
         return Enumerable.Range(run.First, run.After - run.First).Select(text.SpanOf)
             .Where(other => other.Start > word.Start).Any(other => GivenNames.Contains(other.Of(claim)));
+    }
+
+    /// <summary>A German noun can't be told from a name, but where "port of Vig" becomes "Hafen von Skar", Skar is one.</summary>
+    private bool LeavesOut(string claim, string cited)
+    {
+        var text = RoleText.OfClaim(Lexer.Read(cited, source.Article.Language), new WordNumbers(source.Article.Language));
+        var runs = new NameRuns(text);
+        return runs.All.Any(run => FollowsPreposition(text, text.SpanOf(run.First)) && !Stands(text.SpanOf(run.First).In(cited), text.SpanOf(run).In(cited), claim));
+    }
+
+    private static bool FollowsPreposition(RoleText text, TextSpan word)
+    {
+        int token = text.Tokens.IndexAt(word.Start);
+        return text.Tokens.IsWord(token - 1, Prepositions);
     }
 
     private static ProofCheck Report(string claim, int found, List<TextSpan> lost, List<TextSpan> strange)

@@ -25,6 +25,7 @@ public sealed class TranslatedClaimTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("de", "Der Hafen von Vig verschiffte 2024 um 1,9 Prozent mehr Getreide nach Deutschland.", 0)]
+    [InlineData("de", "Der Hafen von Vig verschiffte 2024 um 1,9 Prozent mehr von Getreide aus Silos nach Deutschland.", 0)]
     [InlineData("de", "Das waren 1,25 Millionen Tonnen, die nach Deutschland gingen.", 0)]
     [InlineData("de", "Ein zweiter Kai wird am 7. Mai eröffnet.", 1)]
     [InlineData("de", "Der Kran kostete 48,2 Millionen Dollar und kam am 14. März 2025 aus Moskau.", 4)]
@@ -52,6 +53,7 @@ public sealed class TranslatedClaimTests(ITestOutputHelper output)
     [InlineData(CheckKind.Names, "fr", "Le port de Vig a expédié 1,9 % de céréales de plus vers l'Espagne en 2024.", 0)]
     [InlineData(CheckKind.Names, "de", "Der Hafen von Vig verschiffte 2024 um 1,9 Prozent mehr Getreide nach Frankreich.", 0)]
     [InlineData(CheckKind.Names, "de", "Im Jahr 2024 war es um 1,9 Prozent mehr, auch aus Spanien.", 0)]
+    [InlineData(CheckKind.Names, "de", "Der Hafen von Skar verschiffte 2024 um 1,9 Prozent mehr Getreide nach Deutschland.", 0)]
     [InlineData(CheckKind.Names, "es", "El puerto de Lowen envió un 1,9 por ciento más de grano en 2024.", 0)]
     [InlineData(CheckKind.Quotes, "de", "Hafenmeisterin Ida Holm sagte: \"Es war ein gutes Jahr\".", 2)]
     [InlineData(CheckKind.Words, "de", "Der Hafen von Vig ist im Jahr 2024 um 1,9 Prozent gewachsen.")]
