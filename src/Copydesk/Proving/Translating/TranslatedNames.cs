@@ -57,7 +57,7 @@ internal sealed class TranslatedNames(SourceText source, string language)
     /// <summary>A German noun can't be told from a name, but where "port of Vig" becomes "Hafen von Skar", Skar is one.</summary>
     private bool LeavesOut(string claim, string cited)
     {
-        var text = RoleText.OfClaim(Lexer.Read(cited, source.Article.Language), new WordNumbers(source.Article.Language));
+        var text = RoleText.OfClaim(Lexer.Read(cited, source.Article.Language), new WordNumbers(new Vocabulary(source.Article.Language)));
         var runs = new NameRuns(text);
         return runs.All.Any(run => FollowsPreposition(text, text.SpanOf(run.First)) && !Stands(text.SpanOf(run.First).In(cited), text.SpanOf(run).In(cited), claim));
     }
