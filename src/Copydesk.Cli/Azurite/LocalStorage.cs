@@ -9,6 +9,9 @@ internal sealed class LocalStorage : IAsyncDisposable
 
     private LocalStorage(AzuriteServer? own) => _own = own;
 
+    /// <summary>Somebody else started it: another desk may work on the same stories and the same site.</summary>
+    public bool IsShared => _own is null;
+
     public const string ConnectionString = "UseDevelopmentStorage=true";
 
     /// <exception cref="CopydeskException">Another program has a port, or Azurite can't be installed or started.</exception>

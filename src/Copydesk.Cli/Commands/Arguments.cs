@@ -6,7 +6,7 @@ namespace Copydesk.Cli.Commands;
 /// <summary>Arguments that commands share.</summary>
 internal static class Arguments
 {
-    public static Argument<string?> Article(string description) => Optional("PATH|URL|-", description);
+    public static Argument<string?> Article(string description) => Optional("PATH|-", description);
 
     public static Argument<string?> Optional(string name, string description)
     {
@@ -17,7 +17,7 @@ internal static class Arguments
 
     public static Argument<string[]> Articles(string description)
     {
-        var argument = new Argument<string[]>("PATH|URL|-") { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        var argument = new Argument<string[]>("PATH|-") { Description = description, Arity = ArgumentArity.ZeroOrMore };
         argument.Validators.Add(RefuseUnknownOptions);
         return argument;
     }

@@ -6,6 +6,7 @@ using Copydesk.Cli.Stored;
 using Copydesk.Publishing;
 using Copydesk.Publishing.Digests;
 using Copydesk.Storing;
+using Microsoft.Extensions.Options;
 
 namespace Copydesk.Cli.Commands;
 
@@ -42,7 +43,9 @@ internal static class RebuildCommand
         {
             var (stories, shown) = await rebuild.RunAsync(ct);
             line.Clear();
-            await TextOutput.WriteAsync($"{DigestWords.Count(stories, "story", "stories")} indexed; the site shows {shown} of them.", ct);
+            SiteOptions used = desk.Get<IOptions<SiteOptions>>().Value;
+            await TextOutput.WriteAsync(
+                $"{DigestWords.Count(stories, "story", "stories")} indexed; the site shows {shown} of them, at {used.BaseUrl} and with Site:Text={used.Text}.", ct);
             return 0;
         }
         finally

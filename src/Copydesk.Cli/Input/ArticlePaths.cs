@@ -6,7 +6,7 @@ namespace Copydesk.Cli.Input;
 
 /// <summary>The articles that a command line names: its files, and in its folders, at any depth, what a reader takes.</summary>
 /// <param name="Several">More than one was asked for, whatever was found.</param>
-/// <param name="Skipped">Files in folders that no reader takes.</param>
+/// <param name="Skipped">Files in folders that no reader takes, or that an earlier run wrote there.</param>
 internal sealed record ArticlePaths(IReadOnlyList<ArticlePath> Articles, bool Several, IReadOnlyList<string> Skipped)
 {
     /// <param name="given">Empty means standard input.</param>
@@ -29,10 +29,10 @@ internal sealed record ArticlePaths(IReadOnlyList<ArticlePath> Articles, bool Se
     {
         try
         {
-            foreach (string file in FilesIn(folder).Where(file => !FolderResults.IsResult(file)).Order(StringComparer.Ordinal))
+            foreach (string file in FilesIn(folder).Order(StringComparer.Ordinal))
             {
                 string path = Path.Join(folder, file);
-                if (reader.TakesFile(file)) articles.Add(new ArticlePath(path, Path.ChangeExtension(file, null).Replace('\\', '/')));
+                if (reader.TakesFile(file) && !FolderResults.IsResult(file)) articles.Add(new ArticlePath(path, Path.ChangeExtension(file, null).Replace('\\', '/')));
                 else skipped.Add(path);
             }
         }

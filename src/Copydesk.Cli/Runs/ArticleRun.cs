@@ -17,7 +17,7 @@ internal sealed class ArticleRun(ArticlePaths paths, LiveLine progress)
     /// <returns>The exit code: 1 when one failed.</returns>
     public async Task<int> RunAsync(Func<ArticlePath, Task<string>> work, IResults results, CancellationToken ct)
     {
-        if (paths.Skipped.Count > 0) StandardError.Write($"{Files(paths.Skipped.Count)} skipped, of no type that is read here: {Names(paths.Skipped)}.");
+        if (paths.Skipped.Count > 0) StandardError.Write($"{Files(paths.Skipped.Count)} skipped, of no type that is read here or results of an earlier run (*.digest.*): {Names(paths.Skipped)}.");
         if (paths.Articles.Count == 0) throw new CopydeskException("no-articles", "There is no article in what was given; name files, or folders that hold text, Markdown or HTML.");
 
         int done = 0, failed = 0;

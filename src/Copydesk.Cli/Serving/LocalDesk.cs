@@ -59,7 +59,9 @@ internal sealed class LocalDesk(ServeOptions options)
     private async Task<LocalStorage> OpenStorageAsync(CancellationToken ct)
     {
         _status.Show("Starting Azurite, the local storage");
-        return await LocalStorage.OpenAsync(NodeEnvironment.OfThisUser(), what => _status.Show(what), ct);
+        LocalStorage local = await LocalStorage.OpenAsync(NodeEnvironment.OfThisUser(), what => _status.Show(what), ct);
+        if (local.IsShared) _status.Write("Using the Azurite that already runs on port 10000. Another desk that uses it shares these stories and their site; --storage names another storage.");
+        return local;
     }
 
     private async Task StartAsync(WebApplication app, CancellationToken ct)

@@ -54,6 +54,7 @@ public sealed class FolderTests : IDisposable
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
         Assert.Equal(["a-2.digest.md", "a.digest.md", "a.md", "a.txt"], _folder.Files);
         Assert.Equal(before, await File.ReadAllTextAsync(_folder.At("a.md")));
+        Assert.Contains("2 files skipped, of no type that is read here or results of an earlier run (*.digest.*)", second.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class StoredDeskTests : IAsyncLifetime
         Outcome again = await RebuildAsync(baseUrl);
         Outcome status = await CliProgram.RunAsync("status", "--storage", Storage, "--format", "json");
 
-        Assert.Equal((0, $"{Stories + 1} stories indexed; the site shows {Stories} of them.\n"), (rebuild.ExitCode, rebuild.Output));
+        Assert.Equal((0, $"{Stories + 1} stories indexed; the site shows {Stories} of them, at {baseUrl} and with Site:Text=Evidence.\n"), (rebuild.ExitCode, rebuild.Output));
         Assert.Equal((0, rebuild.Output), (again.ExitCode, again.Output));
         Assert.Equal(before, await ReadSiteAsync());
         using JsonDocument json = JsonDocument.Parse(status.Output);
