@@ -9,16 +9,16 @@ public sealed class ArticleFunctions(CopydeskApi api)
 {
     [Function(nameof(PostSummary))]
     public Task<IResult> PostSummary(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "summaries")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(CallerLevel.Writing, "post", Route = "summaries")] HttpRequest request, CancellationToken ct) =>
         api.AnswerAsync(EndpointTable.PostSummary, request, ct);
 
     [Function(nameof(PostArticle))]
     public Task<IResult> PostArticle(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "articles")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(CallerLevel.Writing, "post", Route = "articles")] HttpRequest request, CancellationToken ct) =>
         api.AnswerAsync(EndpointTable.PostArticle, request, ct);
 
     [Function(nameof(GetArticle))]
     public Task<IResult> GetArticle(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "articles/{id}")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(CallerLevel.Reading, "get", "head", Route = "articles/{id}")] HttpRequest request, CancellationToken ct) =>
         api.AnswerAsync(EndpointTable.GetArticle, request, ct);
 }

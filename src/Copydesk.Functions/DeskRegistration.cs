@@ -2,6 +2,7 @@ using Copydesk.Azure;
 using Copydesk.Http;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Azure.Functions.Worker.OpenTelemetry;
+using Microsoft.Extensions.Configuration;
 
 namespace Copydesk.Functions;
 
@@ -12,6 +13,7 @@ internal static class DeskRegistration
     public static void AddDesk(this FunctionsApplicationBuilder builder)
     {
         builder.Configuration.UseTriggerConnection();
+        builder.Configuration.AddInMemoryCollection([new("Copydesk:Access:BehindProxy", "true")]);
         builder.Services
             .AddCopydesk(builder.Configuration)
             .AddCopydeskStorage(builder.Configuration)

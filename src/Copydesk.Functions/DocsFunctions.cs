@@ -9,11 +9,11 @@ public sealed class DocsFunctions(CopydeskApi api)
 {
     [Function(nameof(GetOpenApi))]
     public Task<IResult> GetOpenApi(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "openapi.json")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(CallerLevel.Open, "get", "head", Route = "openapi.json")] HttpRequest request, CancellationToken ct) =>
         api.AnswerAsync(EndpointTable.GetOpenApi, request, ct);
 
     [Function(nameof(GetDocs))]
     public Task<IResult> GetDocs(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "docs")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(CallerLevel.Open, "get", "head", Route = "docs")] HttpRequest request, CancellationToken ct) =>
         api.AnswerAsync(EndpointTable.GetDocs, request, ct);
 }

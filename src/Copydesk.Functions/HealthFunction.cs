@@ -9,6 +9,6 @@ public sealed class HealthFunction(CopydeskApi api)
 {
     [Function(nameof(GetHealth))]
     public Task<IResult> GetHealth(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(CallerLevel.Open, "get", "head", Route = "health")] HttpRequest request, CancellationToken ct) =>
         api.AnswerAsync(EndpointTable.GetHealth, request, ct);
 }

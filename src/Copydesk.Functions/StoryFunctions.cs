@@ -12,21 +12,21 @@ public sealed class StoryFunctions(CopydeskApi api)
 {
     [Function(nameof(ListStories))]
     public Task<IResult> ListStories(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "stories")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(CallerLevel.Reading, "get", "head", Route = "stories")] HttpRequest request, CancellationToken ct) =>
         api.AnswerAsync(EndpointTable.ListStories, request, ct);
 
     [Function(nameof(GetStory))]
     public Task<IResult> GetStory(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "stories/{id}")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(CallerLevel.Reading, "get", "head", Route = "stories/{id}")] HttpRequest request, CancellationToken ct) =>
         api.AnswerAsync(EndpointTable.GetStory, request, ct);
 
     [Function(nameof(GetStoryText))]
     public Task<IResult> GetStoryText(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "stories/{id}/text")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(CallerLevel.Reading, "get", "head", Route = "stories/{id}/text")] HttpRequest request, CancellationToken ct) =>
         api.AnswerAsync(EndpointTable.GetStoryText, request, ct);
 
     [Function(nameof(GetRevision))]
     public Task<IResult> GetRevision(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "stories/{id}/revisions/{n}")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(CallerLevel.Reading, "get", "head", Route = "stories/{id}/revisions/{n}")] HttpRequest request, CancellationToken ct) =>
         api.AnswerAsync(EndpointTable.GetRevision, request, ct);
 }

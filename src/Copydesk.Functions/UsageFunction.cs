@@ -9,6 +9,6 @@ public sealed class UsageFunction(CopydeskApi api)
 {
     [Function(nameof(GetUsage))]
     public Task<IResult> GetUsage(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "usage")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(CallerLevel.Writing, "get", "head", Route = "usage")] HttpRequest request, CancellationToken ct) =>
         api.AnswerAsync(EndpointTable.GetUsage, request, ct);
 }

@@ -1,4 +1,5 @@
 using Copydesk.Digesting.Chat;
+using Copydesk.Http.Access;
 using Copydesk.Http.Answers;
 using Copydesk.Http.Queries;
 using Microsoft.AspNetCore.Http;
@@ -8,17 +9,25 @@ using Microsoft.Extensions.Logging;
 namespace Copydesk.Http;
 
 /// <summary>Answers a request of either shell; every error becomes problem+json, and ours are logged.</summary>
-public sealed partial class CopydeskApi(IServiceProvider services, ILogger<CopydeskApi> log)
+public sealed partial class CopydeskApi
 {
+    private readonly IServiceProvider _services;
+    private readonly AccessGate _gate;
+    private readonly ILogger<CopydeskApi> _logger;
+
+    internal CopydeskApi(IServiceProvider services, AccessGate gate, ILogger<CopydeskApi> logger) => (_services, _gate, _logger) = (services, gate, logger);
+
     /// <param name="ct">The shell's own cancellation; the caller's hanging up is heeded besides.</param>
     public async Task<IResult> AnswerAsync(ApiEndpoint endpoint, HttpRequest request, CancellationToken ct)
     {
         CancellationToken aborted = request.HttpContext.RequestAborted;
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(ct, aborted);
+        SecurityHeaders.Set(request.HttpContext.Response);
         try
         {
+            _gate.Admit(endpoint, request);
             if (endpoint.Parameters is { } known) QueryRules.Check(request.Query, known);
-            var handler = (IEndpointHandler)services.GetRequiredService(endpoint.Handler);
+            var handler = (IEndpointHandler)_services.GetRequiredService(endpoint.Handler);
             return await handler.HandleAsync(request, either.Token);
         }
         catch (CopydeskException error)

@@ -1,3 +1,4 @@
+using Copydesk.Http.Access;
 using Copydesk.Http.Endpoints;
 
 namespace Copydesk.Http;
@@ -22,13 +23,13 @@ public static class EndpointTable
 
     public static ApiEndpoint GetRevision { get; } = ApiEndpoint.For<GetRevision>("stories/{id}/revisions/{n}", "GET", "HEAD");
 
-    public static ApiEndpoint GetUsage { get; } = ApiEndpoint.For<GetUsage>("usage", "GET", "HEAD") with { Parameters = ["day"] };
+    public static ApiEndpoint GetUsage { get; } = ApiEndpoint.For<GetUsage>("usage", "GET", "HEAD") with { Role = CallerRole.Writer, Parameters = ["day"] };
 
-    public static ApiEndpoint GetHealth { get; } = ApiEndpoint.For<GetHealth>("health", "GET", "HEAD") with { IsOpen = true, Parameters = null };
+    public static ApiEndpoint GetHealth { get; } = ApiEndpoint.For<GetHealth>("health", "GET", "HEAD") with { Role = CallerRole.Anyone, Parameters = null };
 
-    public static ApiEndpoint GetOpenApi { get; } = ApiEndpoint.For<GetOpenApi>("openapi.json", "GET", "HEAD") with { IsOpen = true, Parameters = null };
+    public static ApiEndpoint GetOpenApi { get; } = ApiEndpoint.For<GetOpenApi>("openapi.json", "GET", "HEAD") with { Role = CallerRole.Anyone, Parameters = null };
 
-    public static ApiEndpoint GetDocs { get; } = ApiEndpoint.For<GetDocs>("docs", "GET", "HEAD") with { IsOpen = true, Parameters = null };
+    public static ApiEndpoint GetDocs { get; } = ApiEndpoint.For<GetDocs>("docs", "GET", "HEAD") with { Role = CallerRole.Anyone, Parameters = null };
 
     public static IReadOnlyList<ApiEndpoint> All { get; } =
         [PostSummary, PostArticle, GetArticle, ListStories, GetStory, GetStoryText, GetRevision, GetUsage, GetHealth, GetOpenApi, GetDocs];

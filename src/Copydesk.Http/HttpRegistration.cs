@@ -1,9 +1,11 @@
+using Copydesk.Http.Access;
 using Copydesk.Http.Bodies;
 using Copydesk.Http.Endpoints;
 using Copydesk.Settings;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Copydesk.Http;
@@ -23,7 +25,8 @@ public static class HttpRegistration
         services.TryAddSingleton<RevisionAnswer>();
         services.TryAddSingleton<OncePerKey>();
         services.TryAddSingleton<SummaryTurns>();
-        services.TryAddSingleton<CopydeskApi>();
+        services.AddAccess();
+        services.TryAddSingleton(p => new CopydeskApi(p, p.GetRequiredService<AccessGate>(), p.GetRequiredService<ILogger<CopydeskApi>>()));
         foreach (ApiEndpoint endpoint in EndpointTable.All) services.TryAddSingleton(endpoint.Handler);
         return services;
     }

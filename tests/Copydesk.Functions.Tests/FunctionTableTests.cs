@@ -1,5 +1,6 @@
 using Copydesk.Azure.Storage;
 using Copydesk.Http;
+using Copydesk.Http.Access;
 using Microsoft.Azure.Functions.Worker;
 using Xunit;
 
@@ -29,7 +30,7 @@ public sealed class FunctionTableTests
     public void Only_the_endpoints_that_are_open_are_answered_without_a_key()
     {
         Assert.Equal(
-            EndpointTable.All.Select(e => (e.Name, e.IsOpen ? AuthorizationLevel.Anonymous : AuthorizationLevel.Function)).Order(),
+            EndpointTable.All.Select(e => (e.Name, e.Role is CallerRole.Anyone ? AuthorizationLevel.Anonymous : AuthorizationLevel.Function)).Order(),
             ShellFunction.With<HttpTriggerAttribute>().Select(f => (f.Name, f.Trigger.AuthLevel)).Order());
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using Copydesk.Azure.Local;
 using Copydesk.Azure.Storage;
@@ -21,7 +22,7 @@ internal sealed class LocalDesk(ServeOptions options)
     public async Task<int> RunAsync(CancellationToken ct)
     {
         RefuseSamplesElsewhere();
-        LoopbackPort.Ensure(options.Port);
+        LoopbackPort.Ensure(options.Host ?? IPAddress.Loopback, options.Port);
         await using LocalStorage? local = HasStorage ? null : await OpenStorageAsync(ct);
         await using WebApplication app = LocalShell.Build(options, options.Storage ?? (local is null ? null : LocalStorage.ConnectionString), _status);
         try

@@ -1,8 +1,10 @@
+using System.Net;
 using Copydesk.Azure;
 using Copydesk.Azure.Local;
 using Copydesk.Cli.Serving.Desk;
 using Copydesk.Cli.Serving.Site;
 using Copydesk.Http;
+using Copydesk.Http.Access;
 using Copydesk.Publishing.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -29,10 +31,12 @@ internal static class LocalShell
         builder.Configuration.AddInMemoryCollection(Defaults(options)).AddEnvironmentVariables().AddInMemoryCollection(options.Model).AddInMemoryCollection(Given(storage));
         builder.Logging.AddProvider(new LineLoggerProvider(status, options.Verbose));
         if (!options.Verbose) builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical); // A failed start is told once, as the command's own error.
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, options.Port));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, options));
+        RefuseOpenDoor(options, builder.Configuration);
 
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddRouting();
+        builder.Services.AddCors();
         builder.Services.AddCopydesk(builder.Configuration);
         builder.Services.AddCopydeskStorage(builder.Configuration);
         builder.Services.AddCopydeskSite();
@@ -47,6 +51,7 @@ internal static class LocalShell
     internal static WebApplication Map(WebApplication app)
     {
         app.UseMiddleware<LoopbackGuard>();
+        app.UseCors(app.Services.GetRequiredService<CallingPages>().Allow);
         app.UseRouting();
         app.MapCopydesk();
         app.MapDesk();
@@ -54,10 +59,18 @@ internal static class LocalShell
         return app;
     }
 
-    private static void Listen(KestrelServerOptions kestrel, int port)
+    private static void Listen(KestrelServerOptions kestrel, ServeOptions options)
     {
         kestrel.AddServerHeader = false;
-        kestrel.ListenLocalhost(port);
+        if (options.Host is { } host) kestrel.Listen(host, options.Port);
+        else kestrel.ListenLocalhost(options.Port);
+    }
+
+    /// <summary>Whoever may write may publish and spend.</summary>
+    private static void RefuseOpenDoor(ServeOptions options, ConfigurationManager configuration)
+    {
+        if (options.Host is null || IPAddress.IsLoopback(options.Host) || !string.IsNullOrEmpty(configuration[CallingPages.WriterSetting])) return;
+        throw new UsageException($"--host {options.Host} lets other machines call this desk, so it needs a key; set {CallingPages.WriterSetting.Replace(":", "__", StringComparison.Ordinal)}.");
     }
 
     /// <summary>The samples are ours to show in full.</summary>

@@ -8,11 +8,11 @@ internal static class LoopbackPort
 {
     /// <summary>Before anything is started: a taken port should not cost the wait for storage.</summary>
     /// <exception cref="CopydeskException">Another program listens there, or we may not.</exception>
-    public static void Ensure(int port)
+    public static void Ensure(IPAddress host, int port)
     {
         try
         {
-            using var listener = new TcpListener(IPAddress.Loopback, port);
+            using var listener = new TcpListener(host, port);
             listener.Start();
         }
         catch (SocketException error)

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Copydesk.Cli.Serving;
 
 /// <summary>What <c>copydesk serve</c> was asked for.</summary>
@@ -8,6 +10,9 @@ internal sealed record ServeOptions(int Port, string? Storage, bool Samples, boo
 
     /// <summary>Settings of the engine and its model that go before the environment's.</summary>
     public IReadOnlyDictionary<string, string?> Model { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>The address to listen on; null for localhost alone.</summary>
+    public IPAddress? Host { get; init; }
 
     public Uri Address { get; } = new($"http://localhost:{Port}/");
 }

@@ -12,7 +12,7 @@ internal static class IdempotencyKey
     private const int Longest = 255;
 
     /// <returns>
-    /// A name for the key that no other call and no caller with another function key can hit on, fit for a path; null when there is no key.
+    /// A name for the key that no other call and no caller with another key can hit on, fit for a path; null when there is no key.
     /// </returns>
     /// <exception cref="CopydeskException">More than one, too long, or not printable ASCII.</exception>
     public static string? Read(HttpRequest request, ApiEndpoint endpoint)

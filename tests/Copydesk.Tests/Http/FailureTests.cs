@@ -6,6 +6,7 @@ using Copydesk.Http;
 using Copydesk.Reading;
 using Copydesk.Storing;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Moq;
@@ -44,6 +45,7 @@ public sealed class FailureTests
         var log = new RecordedLog();
         ServiceProvider services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(log))
+            .AddSingleton<IConfiguration>(new ConfigurationManager())
             .AddCopydeskHttp()
             .AddSingleton(StoresThatThrow(new OperationCanceledException(hungUp.Token)))
             .BuildServiceProvider();

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Copydesk.Digesting;
 using Copydesk.Http;
+using Copydesk.Http.Access;
 using Copydesk.Intake;
 using Copydesk.Storing;
 using Copydesk.Tests.Http.Cases;
@@ -12,6 +13,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Xunit;
 
 namespace Copydesk.Tests.Http;
@@ -24,6 +26,9 @@ internal sealed class HttpDesk : IAsyncDisposable
 
     /// <summary>Calls for a summary that are worked on or wait; the next is sent away.</summary>
     public const int SummaryPlaces = 3;
+
+    public const string ReaderKey = "key-of-a-reader-0123456789";
+    public const string WriterKey = "key-of-a-writer-0123456789";
 
     private readonly WebApplication _app;
 
@@ -58,6 +63,7 @@ internal sealed class HttpDesk : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, port: 0);
             kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(1.5));
         });
+        builder.Services.AddCors();
         builder.Services.AddCopydesk(builder.Configuration).AddCopydeskHttp();
         builder.Services.AddSingleton<InMemoryStoryStore>();
         builder.Services.AddSingleton<IStoryIndex, InMemoryStoryIndex>();
@@ -77,10 +83,15 @@ internal sealed class HttpDesk : IAsyncDisposable
 
         WebApplication app = builder.Build();
         app.UseMiddleware<LoopbackGuard>();
+        app.UseCors(app.Services.GetRequiredService<CallingPages>().Allow);
         app.MapCopydesk();
         await app.StartAsync();
         return new HttpDesk(app);
     }
+
+    /// <summary>Asks for keys; without the reader's, reading is open.</summary>
+    public static Action<IServiceCollection> Keyed(bool readingToo = true) => services =>
+        services.AddSingleton(Options.Create(new AccessOptions { ReaderKey = readingToo ? ReaderKey : null, WriterKey = WriterKey, Origins = ["https://news.example"] }));
 
     public Task<HttpResponseMessage> PostAsync(string path, string body, string? contentType, params (string Name, string Value)[] headers)
     {

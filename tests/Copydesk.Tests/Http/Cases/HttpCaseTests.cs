@@ -35,7 +35,7 @@ public sealed partial class HttpCaseTests
         }
 
         await ApiSchemas.AssertValidAsync(bodies);
-        AssertWritten(table.ToString());
+        WrittenTable.AssertSame("Http/Cases/cases.md", Head + table);
     }
 
     [Fact]
@@ -93,16 +93,7 @@ public sealed partial class HttpCaseTests
         var path => path,
     };
 
-    private static void AssertWritten(string table)
-    {
-        string file = Path.Combine(SourceFolder(), "cases.md");
-        if (Environment.GetEnvironmentVariable("COPYDESK_WRITE_CASES") == "true") File.WriteAllText(file, Head + table);
-        Assert.Equal(Head + table, File.ReadAllText(file).ReplaceLineEndings("\n"));
-    }
-
     private const string Head = "# HTTP, case by case\n\nMade by `HttpCaseTests`, which sends each of these to a real server; with `COPYDESK_WRITE_CASES=true` it writes this file anew.\n\n";
-
-    private static string SourceFolder() => Path.Combine(Root(), "tests", "Copydesk.Tests", "Http", "Cases");
 
     private static string Root()
     {

@@ -1,8 +1,11 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Copydesk.Http.Access;
 using Copydesk.Intake;
 using Copydesk.Storing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Copydesk.Tests.Http.Cases;
 
@@ -84,6 +87,12 @@ internal static class HttpCases
         Case("GET /api/health, Host: desk.example", 403, "foreign-host", d => d.GetAsync("/api/health", ("Host", "desk.example"))),
         Case("POST /api/articles, Origin: https://evil.example", 403, "foreign-origin", d => Post(d, "/api/articles", "a", Text, ("Origin", "https://evil.example"))),
 
+        // Who calls.
+        Case("POST /api/articles, no key where one is asked for", 401, "key-missing", _ => KeyedAsync(key: null)),
+        Case("POST /api/articles, a wrong key", 401, "key-wrong", _ => KeyedAsync("not-the-key-of-anybody")),
+        Case("POST /api/articles, a reader's key", 403, "key-reads-only", _ => KeyedAsync(HttpDesk.ReaderKey)),
+        Case("POST /api/articles, more often than a caller may in a minute", 429, "rate-exceeded", _ => TooOftenAsync()),
+
         // The desk.
         Case("GET /api/usage?day=yesterday", 400, "invalid-option", "day", d => d.GetAsync("/api/usage?day=yesterday")),
         Case("POST /api/articles, Prefer: wait=30, and its submission is deleted meanwhile", 409, "submission-gone", d => EndedAsync(d, StoryState.Rejected, "submission-gone")),
@@ -155,6 +164,19 @@ internal static class HttpCases
         Versioned<Story> stored = (await desk.Stories.FindAsync(id, default))!;
         await desk.Stories.TrySaveAsync(stored.Value with { State = StoryState.Retracted }, stored.ETag, default);
         return await desk.GetAsync($"/api/stories/{id}");
+    }
+
+    private static async Task<HttpResponseMessage> KeyedAsync(string? key)
+    {
+        await using HttpDesk desk = await HttpDesk.StartAsync(HttpDesk.Keyed());
+        return await Post(desk, "/api/articles", SampleArticle.Text, Text, key is null ? [] : [("Authorization", $"Bearer {key}")]);
+    }
+
+    private static async Task<HttpResponseMessage> TooOftenAsync()
+    {
+        await using HttpDesk desk = await HttpDesk.StartAsync(services => services.AddSingleton(Options.Create(new AccessOptions { WritesPerMinute = 1 })));
+        using HttpResponseMessage first = await Post(desk, "/api/articles", SampleArticle.Text);
+        return await Post(desk, "/api/articles", SampleArticle.Text);
     }
 
     /// <summary>One more than there are places for: whoever comes last is sent away while the others wait.</summary>

@@ -64,12 +64,25 @@
     }
   }
 
+  let keyRefused = false;
+
+  // A desk that has a key asks for it once in each tab, and again when it was wrong.
   async function call(address, options) {
+    const key = sessionStorage.getItem("key");
+    const headers = { ...options?.headers, ...(key ? { Authorization: `Bearer ${key}` } : {}) };
+    let answer;
     try {
-      return await fetch(address, { cache: "no-cache", ...options });
+      answer = await fetch(address, { cache: "no-cache", ...options, headers });
     } catch (error) {
       throw new Problem({ title: "The desk does not answer.", detail: "Look whether it still runs, then try again." }, error);
     }
+    if (answer.status !== 401 || keyRefused) return answer;
+    const known = sessionStorage.getItem("key"); // Another call may have asked meanwhile.
+    const given = known !== key ? known : prompt("This desk asks for its key (Copydesk:Access:WriterKey).");
+    keyRefused = !given;
+    if (keyRefused) return answer;
+    sessionStorage.setItem("key", given);
+    return call(address, options);
   }
 
   async function read(address, options) {
