@@ -43,6 +43,23 @@ public sealed class FunctionCallTests : IDisposable
     }
 
     [Fact]
+    public async Task A_host_that_drains_gives_the_message_back_and_the_next_one_does_the_work()
+    {
+        (_, string body) = await _desk.AnswerAsync(r => _desk.Function<ArticleFunctions>().PostArticle(r, None), Text);
+        string id = JsonDocument.Parse(body).RootElement.GetProperty("id").GetString()!;
+        string message = _desk.TakeMessage();
+        using var draining = new CancellationTokenSource();
+        await draining.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _desk.Function<DigestTrigger>().DigestArticle(message, draining.Token));
+        StoryState after = (await _desk.Stories.FindAsync(id, None))!.Value.State;
+        await _desk.Function<DigestTrigger>().DigestArticle(message, None);
+
+        Assert.True(after is StoryState.Received or StoryState.Digesting, $"The drained story is {after}.");
+        Assert.Equal(StoryState.Published, (await _desk.Stories.FindAsync(id, None))!.Value.State);
+    }
+
+    [Fact]
     public async Task A_summary_comes_at_once_and_leaves_the_queue_empty()
     {
         (int status, string body) = await _desk.AnswerAsync(r => _desk.Function<ArticleFunctions>().PostSummary(r, None), Text);

@@ -1,7 +1,10 @@
+using System.Text.Json;
 using Copydesk.Azure.Storage;
 using Copydesk.Http;
 using Copydesk.Http.Access;
+using Copydesk.Tests.Http.Cases;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 using Xunit;
 
 namespace Copydesk.Functions.Tests;
@@ -17,6 +20,35 @@ public sealed class FunctionTableTests
             ShellFunction.With<HttpTriggerAttribute>()
                 .Select(f => $"{f.Name} {string.Join(',', f.Trigger.Methods!.Select(m => m.ToUpperInvariant()))} {f.Trigger.Route}")
                 .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_table_of_functions_is_as_it_is_written_down()
+    {
+        const string Head = "# Functions\n\nMade by `FunctionTableTests` from the attributes that the Functions host reads; with `COPYDESK_WRITE_CASES=true` it writes this file anew. `%…%` is an app setting.\n\n| function | runs on | where | key |\n|---|---|---|---|\n";
+        IEnumerable<string> rows =
+            from function in ShellFunction.All.OrderBy(f => f.Name, StringComparer.Ordinal)
+            select $"| `{function.Name}` | {RowOf(function.Trigger)} |\n";
+
+        WrittenTable.AssertSame("Copydesk.Functions.Tests/functions.md", Head + string.Concat(rows));
+    }
+
+    private static string RowOf(TriggerBindingAttribute trigger) => trigger switch
+    {
+        HttpTriggerAttribute http => $"HTTP {string.Join(", ", http.Methods!).ToUpperInvariant()} | `/{EndpointTable.Prefix}/{http.Route}` | {(http.AuthLevel == AuthorizationLevel.Anonymous ? "none" : "function")}",
+        QueueTriggerAttribute queue => $"queue | `{queue.QueueName}` of `{queue.Connection}` | ",
+        BlobTriggerAttribute blob => $"blob | `{blob.BlobPath}` of `{blob.Connection}` | ",
+        TimerTriggerAttribute timer => $"timer | `{timer.Schedule}` | ",
+        _ => throw new InvalidOperationException($"{trigger.GetType().Name} has no row."),
+    };
+
+    [Fact]
+    public void Each_schedule_is_a_setting_that_is_there_locally_and_has_six_fields()
+    {
+        using JsonDocument settings = JsonDocument.Parse(RepositoryFile.Read("src/Copydesk.Functions/local.settings.json"));
+        JsonElement values = settings.RootElement.GetProperty("Values");
+
+        Assert.All(ShellFunction.With<TimerTriggerAttribute>(), f => Assert.Equal(6, values.GetProperty(f.Trigger.Schedule.Trim('%')).GetString()!.Split(' ').Length));
     }
 
     [Fact]

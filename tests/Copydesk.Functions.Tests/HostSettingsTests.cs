@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Copydesk.Http;
 using Xunit;
@@ -24,6 +25,27 @@ public sealed class HostSettingsTests
         using JsonDocument host = JsonDocument.Parse(RepositoryFile.Read("host.json"));
 
         Assert.Equal(EndpointTable.Prefix, host.RootElement.GetProperty("extensions").GetProperty("http").GetProperty("routePrefix").GetString());
+    }
+
+    /// <summary>Each setting has its reason in the README.</summary>
+    [Theory]
+    [InlineData("/telemetryMode", "OpenTelemetry")]
+    [InlineData("/functionTimeout", "00:10:00")]
+    [InlineData("/logging/logLevel/default", "Warning")]
+    [InlineData("/logging/logLevel/Function", "Information")]
+    [InlineData("/extensions/queues/batchSize", "8")]
+    [InlineData("/extensions/queues/newBatchThreshold", "4")]
+    [InlineData("/extensions/queues/maxDequeueCount", "5")]
+    [InlineData("/extensions/queues/visibilityTimeout", "00:00:30")]
+    [InlineData("/extensions/queues/maxPollingInterval", "00:00:10")]
+    [InlineData("/extensions/blobs/poisonBlobThreshold", "5")]
+    [InlineData("/extensions/blobs/maxDegreeOfParallelism", "4")]
+    public void The_host_is_tuned_as_the_README_says(string path, string value)
+    {
+        JsonNode? host = JsonNode.Parse(RepositoryFile.Read("host.json"));
+
+        Assert.Equal(value, path[1..].Split('/').Aggregate(host, (at, name) => at?[name])?.ToString());
+        Assert.Contains($"`{path[1..].Split('/')[^1]}`", RepositoryFile.Read("README.md"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class AccessMatrixTests(ITestOutputHelper output)
         }
 
         output.WriteLine(table.ToString());
-        WrittenTable.AssertSame("Http/Access/access.md", table.ToString());
+        WrittenTable.AssertSame("Copydesk.Tests/Http/Access/access.md", table.ToString());
     }
 
     private static bool[] Expected(CallerRole role, bool isReadingKeyed) => (role, isReadingKeyed) switch

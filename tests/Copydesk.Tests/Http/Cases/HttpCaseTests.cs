@@ -35,7 +35,7 @@ public sealed partial class HttpCaseTests
         }
 
         await ApiSchemas.AssertValidAsync(bodies);
-        WrittenTable.AssertSame("Http/Cases/cases.md", Head + table);
+        WrittenTable.AssertSame("Copydesk.Tests/Http/Cases/cases.md", Head + table);
     }
 
     [Fact]

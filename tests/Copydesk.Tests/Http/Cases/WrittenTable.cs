@@ -5,18 +5,18 @@ namespace Copydesk.Tests.Http.Cases;
 /// <summary>A table that a test makes and the repository keeps, for people to read.</summary>
 internal static class WrittenTable
 {
-    /// <param name="path">Below this project's folder.</param>
+    /// <param name="path">Below the folder of the tests.</param>
     public static void AssertSame(string path, string table)
     {
-        string file = Path.Combine(ProjectFolder(), path);
+        string file = Path.Combine(TestsFolder(), path);
         if (Environment.GetEnvironmentVariable("COPYDESK_WRITE_CASES") == "true") File.WriteAllText(file, table);
         Assert.Equal(table, File.ReadAllText(file).ReplaceLineEndings("\n"));
     }
 
-    private static string ProjectFolder()
+    private static string TestsFolder()
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "Serverless.sln"))) folder = Path.GetDirectoryName(folder);
-        return Path.Combine(folder ?? throw new InvalidOperationException("The tests run outside of the repository."), "tests", "Copydesk.Tests");
+        return Path.Combine(folder ?? throw new InvalidOperationException("The tests run outside of the repository."), "tests");
     }
 }
