@@ -5,6 +5,8 @@ using Copydesk.Tests.Storing.InMemory;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 
 namespace Copydesk.Functions.Tests;
 
@@ -20,6 +22,7 @@ internal sealed class ShellDesk : IDisposable
             .AddLogging()
             .AddCopydesk(configuration)
             .AddCopydeskHttp()
+            .AddSingleton<IHostApplicationLifetime, ApplicationLifetime>()
             .AddSingleton<IStoryStore>(Stories)
             .AddSingleton<ISubmissionStore>(Submissions)
             .AddSingleton<IDigestQueue>(Queue)

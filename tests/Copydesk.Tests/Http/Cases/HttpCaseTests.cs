@@ -51,7 +51,7 @@ public sealed partial class HttpCaseTests
         string[] codes =
         [
             .. new[] { "Copydesk", "Copydesk.Azure", "Copydesk.Http" }
-                .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Root(), "src", project), "*.cs", SearchOption.AllDirectories))
+                .SelectMany(project => Directory.EnumerateFiles(Path.Combine(WrittenTable.Root(), "src", project), "*.cs", SearchOption.AllDirectories))
                 .Where(file => Path.GetFileName(file) != "ProblemTable.cs")
                 .SelectMany(file => CodeIn().Matches(File.ReadAllText(file))).Select(match => match.Groups["code"].Value).Distinct(StringComparer.Ordinal),
         ];
@@ -94,11 +94,4 @@ public sealed partial class HttpCaseTests
     };
 
     private const string Head = "# HTTP, case by case\n\nMade by `HttpCaseTests`, which sends each of these to a real server; with `COPYDESK_WRITE_CASES=true` it writes this file anew.\n\n";
-
-    private static string Root()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Serverless.sln"))) folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("The tests run outside of the repository.");
-    }
 }
