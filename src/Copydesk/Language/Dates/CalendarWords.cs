@@ -130,6 +130,10 @@ internal sealed class CalendarWords
     /// <summary>Months and weekdays begin with a capital, else the word is another one.</summary>
     public bool AreCapitalized { get; private init; }
 
+    /// <summary>All words with which a date can begin.</summary>
+    public WordSet Openers => field ??= WordSet.Of(
+        [.. Months.Words, .. Weekdays.Words, .. Days.Words, .. Last.Entries, .. Next.Entries, .. This.Entries, .. RelativeDateReader.Openers, .. PeriodReader.Openers]);
+
     /// <summary>A month or a weekday, in full or cut short, as some language writes it.</summary>
     public static bool IsMonthOrWeekday(ReadOnlySpan<char> word)
     {

@@ -17,6 +17,7 @@ internal sealed class DateReader(TokenList tokens, CalendarWords words)
 
     public DateReading? ReadWord(int i)
     {
+        if (!words.Openers.Contains(tokens.Chars(i))) return null;
         if (IsMonth(i, out int month)) return MonthFirst(i, month);
         if (words.Weekdays.TryGet(tokens.Chars(i), out int weekday) && HasCapital(i)) return Weekday(i, (DayOfWeek)weekday);
         return _relative.ReadWord(i) ?? _periods.ReadWord(i);

@@ -10,6 +10,9 @@ internal sealed class PeriodReader(TokenList tokens, CalendarWords words)
     private static readonly WordMap<int> Ordinals = new("first second third fourth".Split(' ').Zip([1, 2, 3, 4], KeyValuePair.Create));
     private static readonly WordSet DecadeEndings = WordSet.Of("s е х er");
 
+    /// <summary>Words that begin a period in any language.</summary>
+    public static IEnumerable<string> Openers => [.. SeasonCodes.Words, .. Ordinals.Words];
+
     /// <summary>the 1990s · 19th century.</summary>
     public DateReading? ReadNumber(int i)
     {

@@ -8,6 +8,9 @@ internal sealed class RelativeDateReader(TokenList tokens, CalendarWords words)
     private static readonly WordMap<int> SmallNumbers = new(
         "a an one two three four five six seven eight nine ten".Split(' ').Zip([1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], KeyValuePair.Create));
 
+    /// <summary>Words that begin a date in any language, beside those of the language.</summary>
+    public static IEnumerable<string> Openers => SmallNumbers.Words;
+
     public DateReading? ReadWord(int i)
     {
         if (words.Days.TryGet(tokens.Chars(i), out int days)) return new DateReading(i + 1, Relative: new(RelativeUnit.Day, days));

@@ -13,6 +13,7 @@ internal sealed class AmountReader(TokenList tokens, string language)
 
     public Amount? Read(int i)
     {
+        if (!MayBegin(i)) return null;
         if (tokens.IsMark(i, '-') || tokens.IsMark(i, '\u2212')) return ReadNegative(i);
         if (ReadLoss(i) is { } loss) return loss;
         if (Sign(i) is { } sign) return ReadMoney(i, sign.After, sign.Code);
@@ -21,6 +22,10 @@ internal sealed class AmountReader(TokenList tokens, string language)
         if (number.Kind == FigureKind.Ordinal) return ReadOrdinal(i, number);
         return WithUnit(i, number);
     }
+
+    /// <summary>Most words of a text begin no amount, which one look tells.</summary>
+    private bool MayBegin(int i) =>
+        !tokens.IsWord(i) || IsNumberStart(i + 1) || tokens.IsMark(i + 1, '$') || _words.Openers.Contains(tokens.Chars(i));
 
     /// <summary>A minus sign touches its amount and nothing on its left.</summary>
     private Amount? ReadNegative(int i)

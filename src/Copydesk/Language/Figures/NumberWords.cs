@@ -137,6 +137,9 @@ internal sealed class NumberWords
     /// <summary>Articles that count as one before a scale: "a dozen".</summary>
     public required WordSet One { get; init; }
 
+    /// <summary>All words with which a number can begin.</summary>
+    public WordSet Openers => field ??= WordSet.Of([.. Small.Words, .. Scales.Words, .. Ordinals.Words, .. One.Entries, "half"]);
+
     public static NumberWords For(string language) => language switch
     {
         "fr" => French,

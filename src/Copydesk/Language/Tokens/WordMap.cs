@@ -14,6 +14,8 @@ internal sealed class WordMap<T>
         _filter = new WordFilter(_meanings.Dictionary.Keys);
     }
 
+    public IEnumerable<string> Words => _meanings.Dictionary.Keys;
+
     /// <param name="entries">One per line: the meaning, then its words separated by spaces.</param>
     public static WordMap<T> Of(string entries, Func<string, T> meaning) => new(
         from line in entries.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

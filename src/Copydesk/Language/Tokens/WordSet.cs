@@ -23,5 +23,8 @@ internal sealed class WordSet
     /// <param name="words">Separated by white space.</param>
     public static WordSet Of(string words) => new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>All these words.</summary>
+    public static WordSet Of(IEnumerable<string> words) => new(words);
+
     public bool Contains(ReadOnlySpan<char> word) => _filter.MayHold(word) && _words.Contains(word);
 }

@@ -6,10 +6,12 @@ namespace Copydesk.Language.Words;
 /// The content words of one text. It stems each written form once, since an article repeats its words; not for use by
 /// several threads.
 /// </summary>
-internal sealed class Vocabulary(string language)
+/// <param name="capacity">How many different written forms to expect.</param>
+internal sealed class Vocabulary(string language, int capacity = 0)
 {
     private const int MaxWord = 64;
-    private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _indexes = new(capacity, StringComparer.Ordinal);
+    private readonly List<WordForm> _forms = new(capacity);
 
     /// <summary>The content words within a span, in order; numbers are among them, stop words are not.</summary>
     public List<ContentWord> ContentWords(string text, TextSpan within)
@@ -26,14 +28,19 @@ internal sealed class Vocabulary(string language)
     /// <summary>See <see cref="ContentWord.Key"/>; null for a stop word.</summary>
     public string? Key(ReadOnlySpan<char> word) => Form(word) is { IsContent: true } form ? form.Key : null;
 
-    public WordForm Form(ReadOnlySpan<char> word)
+    public WordForm Form(ReadOnlySpan<char> word) => _forms[IndexOf(word)];
+
+    /// <summary>From 0 without gaps, so that others can keep what they know of a written form in a list.</summary>
+    public int IndexOf(ReadOnlySpan<char> word)
     {
-        var known = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(word, out WordForm form)) return form;
-        form = MakeForm(word);
-        known[word] = form;
-        return form;
+        var known = _indexes.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(word, out int index)) return index;
+        known[word] = index = _forms.Count;
+        _forms.Add(MakeForm(word));
+        return index;
     }
+
+    public WordForm this[int index] => _forms[index];
 
     private WordForm MakeForm(ReadOnlySpan<char> word)
     {

@@ -10,7 +10,7 @@ internal sealed class SourceText(Article article)
 {
     private readonly Lazy<FoldedText> _folded = new(() => new FoldedText(article.Text));
     private readonly Lazy<SourceQuotations> _quotations = new(() => new SourceQuotations(article));
-    private readonly Vocabulary _vocabulary = new(article.Language);
+    private readonly Vocabulary _vocabulary = new(article.Language, SourceWords.Capacity(article));
     private SourceWords? _words;
     private SourceRoles? _roles;
     private Scopes? _scopes;

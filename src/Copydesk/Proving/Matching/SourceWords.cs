@@ -15,7 +15,7 @@ internal sealed class SourceWords
 
     public SourceWords(Article article, Vocabulary vocabulary)
     {
-        _keys = new WordKeys(article.Language, vocabulary);
+        _keys = new WordKeys(article.Language, vocabulary, Capacity(article));
         TextSpan[] spans = [.. article.Blocks.Where(block => block.Kind == BlockKind.Title).Select(block => block.Span), .. article.Sentences.Select(sentence => sentence.Span)];
         _sentences = new SourceSentence[spans.Length];
         var words = new List<TextWord>(article.Text.Length / 5);
@@ -34,6 +34,9 @@ internal sealed class SourceWords
         for (int key = 0; key < _weights.Length; key++) _weights[key] = Weight(SentencesWith(key));
         Relations = new WordRelations(_keys, article.Language);
     }
+
+    /// <summary>About how many different words the article has; in news of 500 words nearly every second is new, in longer texts fewer.</summary>
+    public static int Capacity(Article article) => Math.Min(article.Text.Length / 10, 2_000);
 
     /// <summary>The title, if any, and the sentences of the body.</summary>
     public IReadOnlyList<SourceSentence> Sentences => _sentences;

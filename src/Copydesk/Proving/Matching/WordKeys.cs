@@ -4,13 +4,17 @@ using Copydesk.Language.Words;
 namespace Copydesk.Proving.Matching;
 
 /// <summary>Numbers the words of an article and of the claims about it, so that they can be compared without their letters.</summary>
-internal sealed class WordKeys(string language, Vocabulary vocabulary)
+/// <param name="capacity">How many different words to expect.</param>
+internal sealed class WordKeys(string language, Vocabulary vocabulary, int capacity = 0)
 {
     private readonly bool _isEnglish = language is "en" or "und";
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WrittenWord> _written = new(StringComparer.Ordinal);
-    private readonly List<string> _words = [];
+    private readonly Dictionary<string, int> _numbers = new(capacity, StringComparer.Ordinal);
+    private readonly List<string> _words = new(capacity);
 
+    /// <summary>By index of the vocabulary.</summary>
+    private readonly List<WrittenWord> _written = new(capacity);
+
+    /// <param name="Key">One more than it is: 0 is a form not yet seen.</param>
     /// <param name="IsPercent">"52 percent" and "52 per cent" say no more than "52%", whose sign is no word.</param>
     private readonly record struct WrittenWord(int Key, bool IsContent, bool IsPercent, bool IsCent);
 
@@ -29,18 +33,19 @@ internal sealed class WordKeys(string language, Vocabulary vocabulary)
             WrittenWord written = Look(word, text);
             char before = end < 0 ? default : text[end - 1];
             bool isSign = (written.IsPercent && char.IsDigit(before)) || (written.IsCent && before is 'r' or 'R');
-            words.Add(new(word.Span, written.Key, written.IsContent && !isSign, end < 0 || HasMark(text, end, word.Span.Start)));
+            words.Add(new(word.Span, written.Key - 1, written.IsContent && !isSign, end < 0 || HasMark(text, end, word.Span.Start)));
             end = word.Span.End;
         }
     }
 
     private WrittenWord Look(Word word, string text)
     {
-        var known = _written.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(word.Span.Of(text), out WrittenWord written)) return written;
-        WordForm form = vocabulary.Form(word.Span.Of(text));
+        int index = vocabulary.IndexOf(word.Span.Of(text));
+        while (_written.Count <= index) _written.Add(default);
+        if (_written[index].Key > 0) return _written[index];
+        WordForm form = vocabulary[index];
         int key = KeyOf(word.Kind == WordKind.Number ? WithoutGroups(form.Key) : _isEnglish ? Thesaurus.BaseOf(form.Key) : form.Key);
-        return known[word.Span.Of(text)] = new(key, form.IsContent, form.Key == "percent", form.Key == "cent");
+        return _written[index] = new(key + 1, form.IsContent, form.Key == "percent", form.Key == "cent");
     }
 
     private int KeyOf(string word)

@@ -1,6 +1,7 @@
 using Copydesk.Language;
 using Copydesk.Language.Dates;
 using Copydesk.Language.Words;
+using Copydesk.Proving.Matching;
 using Copydesk.Reading;
 
 namespace Copydesk.Proving.Roles;
@@ -19,7 +20,7 @@ internal sealed class SourceRoles
     public SourceRoles(Article article, IReadOnlyList<TextSpan> sentences, Vocabulary vocabulary)
     {
         _language = article.Language;
-        _numbers = new WordNumbers(vocabulary);
+        _numbers = new WordNumbers(vocabulary, SourceWords.Capacity(article));
         _mentions = RoleMentions.OfArticle(article.Text, article.Language, _numbers, sentences);
         _names = new SourceNames(_mentions.Text, _numbers);
         _written = article.PublishedAt is { } published ? DateOnly.FromDateTime(published.Date) : null;

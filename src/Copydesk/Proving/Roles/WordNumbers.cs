@@ -5,39 +5,36 @@ using Copydesk.Language.Words;
 namespace Copydesk.Proving.Roles;
 
 /// <summary>Numbers the words of one article, so that surroundings are compared without comparing strings. Not for several threads.</summary>
-internal sealed class WordNumbers(Vocabulary vocabulary)
+/// <param name="capacity">How many different words to expect.</param>
+internal sealed class WordNumbers(Vocabulary vocabulary, int capacity = 0)
 {
     private const double FunctionWord = 0.4;
     private const double Figure = 0.7;
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
-    /// <summary>By the word as written, which is all that its number depends on.</summary>
-    private readonly Dictionary<string, (int Number, double Weight)> _written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(capacity, StringComparer.OrdinalIgnoreCase);
+    /// <summary>By index of the vocabulary: how a word is written is all that its number depends on. The weight of a form not yet seen is 0.</summary>
+    private readonly List<(int Number, double Weight)> _written = new(capacity);
 
     /// <summary>A word of the article; it gets a number when it has none.</summary>
     public RoleWord Add(TokenList tokens, int i)
     {
-        var known = _written.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!known.TryGetValue(tokens.Chars(i), out (int Number, double Weight) word))
+        int index = Look(tokens, i);
+        if (_written[index].Weight == 0)
         {
-            string key = Key(tokens, i, out double weight);
+            string key = Key(tokens, i, index, out double weight);
             if (!_numbers.TryGetValue(key, out int number)) _numbers[key] = number = _numbers.Count + 1;
-            known[tokens.Chars(i)] = word = (number, weight);
+            _written[index] = (number, weight);
         }
 
-        return new RoleWord(i, word.Number, word.Weight, tokens.IsCapitalized(i));
+        return Word(tokens, i, _written[index]);
     }
 
     /// <summary>A word of a claim.</summary>
     public RoleWord Of(TokenList tokens, int i)
     {
-        if (!_written.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(tokens.Chars(i), out (int Number, double Weight) word))
-        {
-            string key = Key(tokens, i, out double weight);
-            word = (_numbers.GetValueOrDefault(key), weight);
-        }
-
-        return new RoleWord(i, word.Number, word.Weight, tokens.IsCapitalized(i));
+        int index = Look(tokens, i);
+        if (_written[index].Weight == 0) _written[index] = (_numbers.GetValueOrDefault(Key(tokens, i, index, out double weight)), weight);
+        return Word(tokens, i, _written[index]);
     }
 
     /// <summary>The highest number given; 0 is that of no word.</summary>
@@ -46,7 +43,16 @@ internal sealed class WordNumbers(Vocabulary vocabulary)
     /// <returns>0 for a word that the article does not hold.</returns>
     public int Find(string word) => _numbers.GetValueOrDefault(word);
 
-    private string Key(TokenList tokens, int i, out double weight)
+    private static RoleWord Word(TokenList tokens, int i, (int Number, double Weight) word) => new(i, word.Number, word.Weight, tokens.IsCapitalized(i));
+
+    private int Look(TokenList tokens, int i)
+    {
+        int index = vocabulary.IndexOf(tokens.Chars(i));
+        while (_written.Count <= index) _written.Add(default);
+        return index;
+    }
+
+    private string Key(TokenList tokens, int i, int index, out double weight)
     {
         if (tokens.IsNumber(i))
         {
@@ -60,8 +66,8 @@ internal sealed class WordNumbers(Vocabulary vocabulary)
             return country;
         }
 
-        string? key = tokens.IsWord(i) ? vocabulary.Key(tokens.Chars(i)) : null;
-        weight = key is null ? FunctionWord : 1;
-        return key ?? tokens.Chars(i).ToString();
+        bool isContent = tokens.IsWord(i) && vocabulary[index].IsContent;
+        weight = isContent ? 1 : FunctionWord;
+        return isContent ? vocabulary[index].Key : tokens.Chars(i).ToString();
     }
 }
