@@ -15,6 +15,8 @@ internal sealed class WordsCheck : IClaimCheck
     {
         if (!Array.Exists(comparison.Alignment.Claim, word => word.IsContent))
             return new ProofCheck(Kind, CheckOutcome.Failed, "The claim has no words that could be looked up.");
+        (TextSpan Claimed, TextSpan Given)[] changes = [.. Replacements.Find(comparison)];
+        if (changes.Length > 0) return Changed(comparison, changes);
         if (comparison.Support >= Verdict.Threshold) return new ProofCheck(Kind, CheckOutcome.Passed);
 
         CheckOutcome outcome = comparison.Coverage < LeastCoverage ? CheckOutcome.Failed : CheckOutcome.Doubted;
@@ -26,6 +28,13 @@ internal sealed class WordsCheck : IClaimCheck
             comparison, seams.Count > 0 ? seams : [Whole(comparison)],
             words => $"The source has these words, but does not put them together like this: {words}.", outcome);
     }
+
+    private static ProofCheck Changed(Comparison comparison, (TextSpan Claimed, TextSpan Given)[] changes) => new(
+        CheckKind.Words,
+        CheckOutcome.Doubted,
+        string.Join(' ', changes.Select(change => $"The claim says \"{change.Claimed.In(comparison.Claim)}\", the source says \"{change.Given.In(comparison.Source.Article.Text)}\".")),
+        [.. changes.Select(change => change.Claimed)],
+        [.. changes.Select(change => comparison.Source.Article.EvidenceAt(change.Given))]);
 
     private static TextSpan Whole(Comparison comparison) =>
         new(comparison.Alignment.Claim[0].Span.Start, comparison.Alignment.Claim[^1].Span.End);

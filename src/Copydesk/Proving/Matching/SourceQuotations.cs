@@ -1,3 +1,4 @@
+using Copydesk.Language;
 using Copydesk.Language.Names;
 using Copydesk.Language.Quotations;
 using Copydesk.Language.Tokens;
@@ -10,13 +11,16 @@ internal sealed class SourceQuotations
 {
     private readonly string _text;
     private readonly IReadOnlyList<SpokenQuotation> _spoken;
+    private readonly IReadOnlyList<SpokenStatement> _statements;
 
     public SourceQuotations(Article article)
     {
         _text = article.Text;
         TokenList tokens = Lexer.Read(_text, article.Language);
         Names = NameFinder.Find(tokens, article.Language);
-        _spoken = SpeakerFinder.Find(tokens, QuotationFinder.Find(_text, article.Language), Names);
+        IReadOnlyList<QuotationMention> quotations = QuotationFinder.Find(_text, article.Language);
+        _spoken = SpeakerFinder.Find(tokens, quotations, Names);
+        _statements = StatementFinder.Find(tokens, quotations, Names);
         Single = [.. _spoken.Select(s => new SourcePassage(InnerOf(s), [s]))];
         Interrupted = [.. Pairs()];
         Runs = [.. OneSpeakerRuns()];
@@ -35,6 +39,15 @@ internal sealed class SourceQuotations
 
     /// <summary>Whether this character of the article is quoted.</summary>
     public bool Holds(int position) => _spoken.Any(s => s.Quotation.Inner.Start <= position && position < s.Quotation.Inner.End);
+
+    /// <summary>Who speaks in a sentence, with quotation marks or without, as far as the text says so.</summary>
+    public List<string> SpeakersIn(TextSpan sentence) =>
+    [
+        .. _spoken.Where(s => s.Speaker is not null && s.Quotation.Outer.Overlaps(sentence)).Select(s => s.Speaker!),
+        .. _statements.Where(s => s.Span.Overlaps(sentence)).Select(s => s.Speaker.Text),
+    ];
+
+    public bool IsName(string speaker) => Names.Any(name => name.Name == speaker);
 
     private string InnerOf(SpokenQuotation spoken) => spoken.Quotation.Inner.In(_text);
 

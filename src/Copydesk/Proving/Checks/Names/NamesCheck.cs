@@ -13,7 +13,7 @@ internal sealed class NamesCheck : IClaimCheck
     {
         if (comparison.Roles.Names == 0) return new ProofCheck(Kind, CheckOutcome.Skipped);
         IReadOnlyList<NameResult> lost = comparison.Roles.LostNames;
-        if (lost.Count == 0) return new ProofCheck(Kind, CheckOutcome.Passed);
+        if (lost.Count == 0) return Reported(comparison);
 
         TextSpan[] rivals = [.. lost.Select(result => result.Rival).OfType<TextSpan>().Distinct()];
         return new ProofCheck(
@@ -23,6 +23,9 @@ internal sealed class NamesCheck : IClaimCheck
             [.. lost.Select(result => result.Name)],
             rivals.Length == 0 ? null : [.. rivals.Select(comparison.Source.Article.EvidenceAt)]);
     }
+
+    private static ProofCheck Reported(Comparison comparison) => CheckResult.Of(
+        CheckKind.Names, comparison.Claim, 1, ReportedSpeech.Find(comparison), words => $"The source does not give this to {words}.", CheckOutcome.Doubted);
 
     private static string Message(NameResult result, Comparison comparison) => result.Rival is { } rival
         ? $"The claim says \"{result.Name.In(comparison.Claim)}\", the source says \"{rival.In(comparison.Source.Article.Text)}\"."
