@@ -1,3 +1,4 @@
+using System.Globalization;
 using Copydesk.Digesting;
 using Copydesk.Language;
 using Copydesk.Proving;
@@ -16,6 +17,15 @@ public class ProofPropertyTests
     private static readonly Gen<string> Sentences = Gen.Select(Who, Does, What, When).Select((who, does, what, when) => $"{who} {does} {what} {when}.");
     private static readonly Gen<string> Articles = Sentences.Array[1, 12].Select(sentences => string.Join(' ', sentences));
 
+    /// <summary>Changes of a sentence that make it say something else.</summary>
+    private static readonly Gen<Func<string, string>> Changes = Gen.OneOf(
+        Gen.Int[0, 20].Select<int, Func<string, string>>(pick => sentence => WithOtherDigit(sentence, pick)),
+        Gen.Select(Who, Who).Select<(string, string), Func<string, string>>(names => sentence => sentence.Replace(names.Item1, names.Item2, StringComparison.Ordinal)),
+        Gen.OneOf<string>("Otto", "Bremen", "Hanna").Select<string, Func<string, string>>(name => sentence => sentence.Replace("Ada", name, StringComparison.Ordinal).Replace("Lowen", name, StringComparison.Ordinal)),
+        Gen.OneOf<string>(" never opened", " never visited", " never rejected", " never paid").Select<string, Func<string, string>>(never => sentence => sentence.Replace(never[6..], never[1..], StringComparison.Ordinal)),
+        Gen.Const<Func<string, string>>(sentence => sentence.Replace(" will", " will not", StringComparison.Ordinal)),
+        Gen.Const<Func<string, string>>(sentence => "It is not true that " + sentence));
+
     private static readonly Gen<string> Scraps = Gen.OneOf<string>(
         " ", ". ", ", ", "not ", "no ", "“", "”", "\"", "7", "1,900.5", "$", "%", "Ada Lund", "the bridge ", "said ", "三", "没", "не ", "\uD83D", "\u0301", "\n", "bridge bridge ", "may ", "if ");
 
@@ -32,24 +42,42 @@ public class ProofPropertyTests
     }, iter: 300);
 
     [Fact]
-    public async Task Another_digit_name_or_polarity_never_raises_the_score() => await Gen.Select(Articles, Gen.Int[0, 11], Gen.Int[0, 3]).SampleAsync(async (text, pick, change) =>
+    public async Task Any_stretch_of_a_sentence_is_verbatim_where_nothing_before_it_takes_it_back() =>
+        await Gen.Select(Articles, Gen.Int[0, 11], Gen.Int[0, 40], Gen.Int[1, 40]).SampleAsync(async (text, pick, skipped, taken) =>
+        {
+            Article article = await TestArticle.ReadAsync(text);
+            string sentence = article.Sentences[pick % article.Sentences.Count].Span.In(article.Text);
+            if (sentence.Contains("rejected", StringComparison.Ordinal)) return;
+            string[] words = sentence.Split(' ');
+            string claim = string.Join(' ', words.Skip(skipped % words.Length).Take(taken));
+
+            Assert.Equal(ProofStatus.Verbatim, new ClaimProver(article).Prove(new Claim(claim, [])).Proof.Status);
+        }, iter: 300);
+
+    [Fact]
+    public async Task Another_digit_name_or_polarity_never_raises_the_score() => await Gen.Select(Articles, Gen.Int[0, 11], Changes).SampleAsync(async (text, pick, change) =>
     {
         Article article = await TestArticle.ReadAsync(text);
         string sentence = article.Sentences[pick % article.Sentences.Count].Span.In(article.Text);
-        string changed = change switch
-        {
-            0 => string.Concat(sentence.Select(c => char.IsAsciiDigit(c) ? (char)('0' + (c - '0' + 3) % 10) : c)),
-            1 => sentence.Replace("Ada", "Otto", StringComparison.Ordinal).Replace("Moe", "Holm", StringComparison.Ordinal),
-            2 => sentence.Replace(" opened", " never opened", StringComparison.Ordinal).Replace(" will", " will not", StringComparison.Ordinal),
-            _ => "It is not true that " + sentence,
-        };
-        if (changed == sentence) return;
+        string changed = change(sentence);
+        if (changed == sentence || article.Text.Contains(changed.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)) return;
 
         var prover = new ClaimProver(article);
         double before = prover.Prove(new Claim(sentence, [])).Proof.Score;
 
         Assert.True(prover.Prove(new Claim(changed, [])).Proof.Score < before, changed);
-    }, iter: 500);
+    }, iter: 800);
+
+    [Fact]
+    public async Task What_was_asked_before_changes_no_proof() => await Gen.Select(Articles, Articles).SampleAsync(async (text, claims) =>
+    {
+        Article article = await TestArticle.ReadAsync(text);
+        Claim[] all = [.. claims.Split(". ").Select(claim => new Claim(claim, []))];
+        var warm = new ClaimProver(article);
+        foreach (Claim claim in all) warm.Prove(claim);
+
+        Assert.All(all, claim => Assert.Equal(Said(new ClaimProver(article).Prove(claim)), Said(warm.Prove(claim))));
+    }, iter: 200);
 
     [Fact]
     public async Task No_claim_and_no_article_makes_it_throw_and_all_spans_lie_inside() =>
@@ -96,4 +124,43 @@ public class ProofPropertyTests
         Assert.Equal(ProofStatus.Unsupported, proof.Status);
         Assert.Contains("one by one", Assert.Single(proof.Checks).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("The ferry {0} of Norvik carried {1} people on {2} May 2024, said Ada Lund of harbour {0}. ")]
+    [InlineData("“We go to {0} now,” said Otto Berg{0}. ")]
+    [InlineData("bridge ")]
+    public async Task Time_grows_with_the_article_s_length_and_no_faster(string piece)
+    {
+        async Task<double> SecondsAsync(int pieces)
+        {
+            Article article = await TestArticle.ReadAsync("The harbour opened. " + string.Concat(Enumerable.Range(0, pieces).Select(n => string.Format(CultureInfo.InvariantCulture, piece, n, n * 7, n % 28 + 1))));
+            var claim = new Claim("The ferry 12 of Norvik carried 91 people on 5 May 2024, said Otto Berg of the bridge: “We go to 9 then.”", []);
+            double best = double.MaxValue;
+            for (int i = 0; i < 5; i++)
+            {
+                TimeSpan start = Environment.CpuUsage.TotalTime;
+                new ClaimProver(article).Prove(claim);
+                best = Math.Min(best, (Environment.CpuUsage.TotalTime - start).TotalSeconds);
+            }
+
+            return best;
+        }
+
+        await SecondsAsync(500);
+        double once = await SecondsAsync(500), eightTimes = await SecondsAsync(4_000);
+
+        // Eight times the text in quadratic time is 64 times the work.
+        Assert.True(eightTimes < 32 * Math.Max(once, 0.001), $"{once} s, and {eightTimes} s for eight times the text");
+    }
+
+    private static string WithOtherDigit(string sentence, int pick)
+    {
+        int[] digits = [.. Enumerable.Range(0, sentence.Length).Where(i => char.IsAsciiDigit(sentence[i]))];
+        if (digits.Length == 0) return sentence;
+        int at = digits[pick % digits.Length];
+        return string.Concat(sentence.AsSpan(0, at), ((char)('0' + (sentence[at] - '0' + 3) % 10)).ToString(), sentence.AsSpan(at + 1));
+    }
+
+    private static string Said(ProvenClaim claim) =>
+        string.Join('|', claim.Evidence.Select(e => e.Start).Prepend((int)(claim.Proof.Score * 10_000)).Select(n => n.ToString(CultureInfo.InvariantCulture)).Concat(claim.Proof.Checks.Select(c => $"{c.Kind} {c.Outcome} {c.Message}")));
 }
