@@ -82,13 +82,14 @@ internal sealed class Aligner(SourceWords source)
     /// <summary>A small word counts where it stands beside its neighbours of the claim.</summary>
     private void MatchSmallWord(TextWord word, int first, int end)
     {
+        TextWord[] words = source.Words;
         for (int s = first; s < end; s++)
         {
             int place = _states[s].Place;
             if (place < 0) continue;
-            for (int ahead = place + 1; ahead <= place + 2 && ahead < source.Words.Length; ahead++)
+            for (int ahead = place + 1; ahead <= place + 2 && ahead < words.Length; ahead++)
             {
-                if (source.Words[ahead].Key != word.Key || source.SentenceOf(ahead) != source.SentenceOf(place)) continue;
+                if (words[ahead].Key != word.Key || source.SentenceOf(ahead) != source.SentenceOf(place)) continue;
                 Match(word, ahead, 0, first, end);
                 break;
             }
@@ -126,8 +127,11 @@ internal sealed class Aligner(SourceWords source)
     }
 
     /// <summary>The claim goes on where the source has the same word: "Ines Kallweit | said" where one sentence has only "Kallweit said".</summary>
-    private bool IsSameReferent(int from, int to) =>
-        to > 0 && source.Words[from].IsContent && source.Words[to - 1].Key == source.Words[from].Key && source.SentenceOf(to - 1) == source.SentenceOf(to);
+    private bool IsSameReferent(int from, int to)
+    {
+        TextWord[] words = source.Words;
+        return to > 0 && words[from].IsContent && words[to - 1].Key == words[from].Key && source.SentenceOf(to - 1) == source.SentenceOf(to);
+    }
 
     private void Keep()
     {

@@ -70,8 +70,11 @@ internal static class EvidenceFinder
     }
 
     /// <returns>0..1: how far the sentence says this word.</returns>
-    private static double Credit(SourceWords source, int sentence, int key) =>
-        source.IsIn(sentence, key) ? 1
-        : Array.Exists(source.Relations.Of(key), related => source.IsIn(sentence, related)) ? RelatedCredit
-        : 0;
+    private static double Credit(SourceWords source, int sentence, int key)
+    {
+        if (source.IsIn(sentence, key)) return 1;
+        foreach (int related in source.Relations.Of(key))
+            if (source.IsIn(sentence, related)) return RelatedCredit;
+        return 0;
+    }
 }

@@ -10,6 +10,9 @@ namespace Copydesk.Proving.Matching;
 /// </summary>
 internal sealed class FoldedText
 {
+    /// <summary>By letter, for most letters of most texts.</summary>
+    private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(c => Fold((char)c))];
+
     /// <summary>By index of a folded character; as long as the original.</summary>
     private readonly int[] _origin;
 
@@ -20,7 +23,7 @@ internal sealed class FoldedText
         int length = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            char c = Fold(text[i]);
+            char c = text[i] < Ascii.Length ? Ascii[text[i]] : Fold(text[i]);
             if (c >= '\u00AD' && char.GetUnicodeCategory(c) == UnicodeCategory.Format) continue;
             if (c == ' ' && (length == 0 || folded[length - 1] == ' ')) continue;
             folded[length] = c;

@@ -31,6 +31,9 @@ internal sealed class NameContest
 
     private readonly Surroundings[] _around;
 
+    /// <summary>By the claim's runs and the source's: how like their surroundings are; -1 where nobody asked yet.</summary>
+    private readonly double[]?[] _likeness;
+
     public NameContest(RoleText claim, SourceNames source)
     {
         _claim = claim;
@@ -39,6 +42,7 @@ internal sealed class NameContest
         _settled = new (int, double)[source.Runs.All.Count];
         _best = new double[claim.Count];
         _around = [.. _claimed.All.Select(run => new Surroundings(claim, run, OtherNames))];
+        _likeness = new double[_around.Length][];
     }
 
     /// <summary>How many names the claim has.</summary>
@@ -61,12 +65,27 @@ internal sealed class NameContest
         int best = -1;
         foreach (int place in _source.Places(_claim, word, _claimed.All[run]))
         {
-            double likeness = _around[run].LikenessTo(_source.Text, _source.SlotOf(place));
-            if (likeness > most) (most, best) = (likeness, _source.Runs.IndexOf(place));
+            int given = _source.Runs.IndexOf(place);
+            double likeness = given >= 0 ? Likeness(run, given) : _around[run].LikenessTo(_source.Text, new Slot(place, place + 1));
+            if (likeness > most) (most, best) = (likeness, given);
         }
 
         if (best >= 0 && most > _settled[best].Likeness) _settled[best] = (run, most);
         _best[word] = most;
+    }
+
+    /// <summary>Each word of a name asks it of the same places.</summary>
+    private double Likeness(int run, int given)
+    {
+        double[] known = _likeness[run] ??= Unknown(_settled.Length);
+        return known[given] >= 0 ? known[given] : known[given] = _around[run].LikenessTo(_source.Text, _source.Runs.All[given]);
+    }
+
+    private static double[] Unknown(int count)
+    {
+        var likeness = new double[count];
+        Array.Fill(likeness, -1);
+        return likeness;
     }
 
     private IEnumerable<NameResult> Lost(int run)
@@ -102,7 +121,7 @@ internal sealed class NameContest
         {
             Slot slot = _source.Runs.All[given];
             if (!_around[run].IsTightTo(_source.Text, slot) || !_source.IsName(slot)) continue;
-            double likeness = _around[run].LikenessTo(_source.Text, slot);
+            double likeness = Likeness(run, given);
             bool isFree = (likeness > _settled[given].Likeness || _settled[given].Run == run) && !AreCoordinated(run, _settled[given]);
             if (likeness >= Alike && likeness > most && isFree) (best, most) = (given, likeness);
         }

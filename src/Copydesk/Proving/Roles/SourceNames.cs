@@ -16,8 +16,7 @@ internal sealed class SourceNames
     /// <summary>By a word's number.</summary>
     private readonly bool[] _names;
     private readonly WordNumbers _numbers;
-    private readonly string _initials;
-    private readonly int[] _initialAt;
+    private (string Letters, int[] At)? _initials;
 
     public SourceNames(RoleText text, WordNumbers numbers)
     {
@@ -31,8 +30,6 @@ internal sealed class SourceNames
             if (Runs.IsDoubtful(run)) continue;
             for (int i = run.First; i < run.After; i++) _names[text[i].Number] = true;
         }
-
-        (_initials, _initialAt) = Initials(text);
     }
 
     public RoleText Text { get; }
@@ -54,15 +51,13 @@ internal sealed class SourceNames
     /// <summary>Whether the article writes this word with a capital where its place does not ask for one.</summary>
     public bool IsName(int number) => _names[number];
 
-    /// <summary>The run around a word, or the word alone.</summary>
-    public Slot SlotOf(int word) => Runs.IndexOf(word) is var run and >= 0 ? Runs.All[run] : new Slot(word, word + 1);
-
     private int[] Places(int number) => [.. _places.Of(number)];
 
     private IEnumerable<int> LongForms(string acronym)
     {
-        for (int at = _initials.IndexOf(acronym, StringComparison.Ordinal); at >= 0; at = _initials.IndexOf(acronym, at + 1, StringComparison.Ordinal))
-            yield return _initialAt[at];
+        (string letters, int[] places) = _initials ??= Initials(Text);
+        for (int at = letters.IndexOf(acronym, StringComparison.Ordinal); at >= 0; at = letters.IndexOf(acronym, at + 1, StringComparison.Ordinal))
+            yield return places[at];
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> word)
