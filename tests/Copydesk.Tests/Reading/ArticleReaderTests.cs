@@ -87,7 +87,8 @@ public sealed class ArticleReaderTests
 
         Article article = Given.Bytes(bytes, type, limits: new IntakeOptions { MaxCharacters = 10_000_000 });
 
+        // A busy machine may take ten seconds; quadratic time is many minutes.
         Assert.NotEmpty(article.Sentences);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), $"{clock.Elapsed}");
     }
 }
