@@ -7,7 +7,7 @@ namespace Copydesk.Benchmarks;
 
 /// <summary>
 /// Claims in other words than the article's, against it and against longer ones; the time is that of one claim. Run with
-/// <c>dotnet run -c Release --project tests/Copydesk.Benchmarks -- --filter '*Proof*'</c>, and <c>--job short</c> for a quick look.
+/// <c>dotnet run -c Release --project tests/Copydesk.Benchmarks -- --filter '*Proof*'</c>, and <c>--job short --inProcess</c> for a quick look.
 /// </summary>
 [MemoryDiagnoser]
 public class ProofBenchmarks
