@@ -28,6 +28,9 @@ public sealed class ClaimProver(Article article, string? language = null)
     /// <summary>In UTF-16 code units. Checks compare each part of a claim with each of the article; a whole text as a claim would take for ever.</summary>
     private const int LongestClaim = 4_000;
 
+    /// <summary>Words that stand in the article more often are no sentence that somebody copied.</summary>
+    private const int MostPlaces = 16;
+
     private static readonly Proof TooLong = new(
         ProofStatus.Unsupported, 0,
         [new ProofCheck(CheckKind.Words, CheckOutcome.Failed, $"The claim is longer than {LongestClaim} characters; prove its sentences one by one.")]);
@@ -38,7 +41,7 @@ public sealed class ClaimProver(Article article, string? language = null)
     /// <param name="claim">Its evidence is a hint: it is looked at beside the best that we find.</param>
     public ProvenClaim Prove(Claim claim)
     {
-        if (FindVerbatim(claim) is { } span && IsQuotedAlike(claim.Text, span) && !Governors.Stand(article, span))
+        if (FindVerbatim(claim) is { } span)
             return new ProvenClaim(claim.Text, [article.EvidenceAt(span)], new Proof(ProofStatus.Verbatim, 1, VerbatimChecks));
 
         if (claim.Text.Length > LongestClaim) return new ProvenClaim(claim.Text, [], TooLong);
@@ -86,12 +89,21 @@ public sealed class ClaimProver(Article article, string? language = null)
 
     private static bool OpensQuotation(ReadOnlySpan<char> text) => text.Length > 0 && QuoteMarks.ClosersOf(text[0]) is not null;
 
-    /// <summary>At the hinted place if the words stand there, else anywhere: a sentence may occur twice.</summary>
+    /// <summary>At the hinted place if the words stand there, else at the first where nothing takes them back: a sentence may occur twice.</summary>
     private TextSpan? FindVerbatim(Claim claim)
     {
         var words = new FoldedText(claim.Text);
         foreach (TextSpan hint in claim.Evidence)
-            if (new FoldedText(hint.In(article.Text)).Find(words) is { } inHint) return inHint.Shift(hint.Start);
-        return _source.Find(claim.Text);
+            if (new FoldedText(hint.In(article.Text)).Find(words)?.Shift(hint.Start) is { } hinted && IsSaidAt(hinted, claim.Text)) return hinted;
+        int from = 0;
+        for (int tries = 0; tries < MostPlaces && _source.Find(words, from) is { } place; tries++)
+        {
+            if (IsSaidAt(place, claim.Text)) return place;
+            from = place.End;
+        }
+
+        return null;
     }
+
+    private bool IsSaidAt(TextSpan place, string claim) => IsQuotedAlike(claim, place) && !Governors.Stand(article, place);
 }

@@ -27,7 +27,10 @@ internal sealed class SourceText(Article article)
     public SourceRoles Roles => _roles ??= new SourceRoles(article, [.. Words.Sentences.Select(s => s.Span)], _vocabulary);
 
     /// <summary>Where the words stand in the source, whatever their case, white space and marks; null when nowhere.</summary>
-    public TextSpan? Find(string words) => _folded.Value.Find(new FoldedText(words));
+    public TextSpan? Find(string words) => Find(new FoldedText(words));
+
+    /// <param name="from">Looks no earlier than at this place of the article.</param>
+    public TextSpan? Find(FoldedText words, int from = 0) => _folded.Value.Find(words, from);
 
     /// <summary>Whether the source, its title included, holds this word in any form.</summary>
     public bool Knows(string word) => Words.KnowsAll(word) || Find(word) is not null;
