@@ -130,7 +130,7 @@ internal sealed class CueReader(TokenList tokens, NameIndex names, SpeakerPhrase
         if (tokens.IsWord(i, Subjects)) return tokens.IsWord(SkipAdverbs(i + 1), SpeechVerbs.Finite) ? Cue.Of(i) : null;
         if (phrases.Forward(i) is not { } phrase) return null;
         int at = phrase.After;
-        if (tokens.IsWord(at, "of") || tokens.IsWord(at, "for") || tokens.IsWord(at, "from") || tokens.IsMark(at, '(') || tokens.IsMark(at, ','))
+        if (tokens.IsWord(at, "of") || tokens.IsWord(at, "for") || tokens.IsWord(at, "from") || tokens.IsWord(at, "in") || tokens.IsWord(at, "at") || tokens.IsMark(at, '(') || tokens.IsMark(at, ','))
         {
             for (int end = at + 1; end < at + LongestApposition && tokens[end].Kind != TokenKind.Break && !(tokens.IsMark(end, '.') && !tokens.IsMark(end + 1, ')') && !tokens.IsGlued(end)); end++)
             {
@@ -168,10 +168,13 @@ internal sealed class CueReader(TokenList tokens, NameIndex names, SpeakerPhrase
     private Cue? OfGerund(IReadOnlyList<int> items, int i, int start)
     {
         int t = items[i];
-        if (phrases.Backward(t - 1, start) is { } absolute && tokens.IndexAt(absolute.Span.Start) is var first && (tokens.IsWord(first - 1, "with") || (tokens.IsWord(first - 1, "the") && tokens.IsWord(first - 2, "with")))) return Cue.Of(absolute);
+        if (phrases.Backward(t - 1, start) is { } absolute && tokens.IndexAt(absolute.Span.Start) is var first && (tokens.IsWord(first - 1, "with") || IsOfPerson(absolute, first) || (tokens.IsWord(first - 1, "the") && tokens.IsWord(first - 2, "with")))) return Cue.Of(absolute);
         if (tokens.IsWord(t - 1, "is") || tokens.IsWord(t - 1, "was") || tokens.IsWord(t - 1, "are")) return Subject(items, i, start);
         return FirstSubject(items, i);
     }
+
+    /// <summary>"Footage of Ann Berg saying": not what shows her, but she speaks.</summary>
+    private bool IsOfPerson(Speaker speaker, int first) => speaker.IsPerson && tokens.IsWord(first - 1, "of");
 
     private Cue? Subject(IReadOnlyList<int> items, int i, int start)
     {

@@ -103,10 +103,10 @@ internal sealed partial class ComingBeforePastRule : IDeskRule
 
     private static bool IsQuoted(string text, int at) => text.AsSpan(0, at).IndexOfAny('“', '"') >= 0;
 
-    [GeneratedRegex(@"\b(?:will|(?:is|are) (?:set|due|scheduled) to|plans? to) (?:also |then |soon )?(?<verb>[a-z]{3,})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:will|(?:is|are) (?:set|due|scheduled) to|plans? to) (?:also |then |soon |be )?(?<verb>[a-z]{3,})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex ComingVerb();
 
-    [GeneratedRegex(@"[,;:]|\b(?:who|which|that|since|after|as|from|until|by|to(?! (?:the|a|an|its|his|her|their)\b)|built|held|made|won|signed|born|[a-z]+ed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"[,;:]|\b(?:who|which|that|since|after|as|from|until|by|to(?! (?:(?:the|a|an|its|his|her|their)\b|\p{Lu}))|built|held|made|won|signed|born|[a-z]+ed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex OtherClause();
 
     [GeneratedRegex(@"\b(?:was|were|met|held|set|took|began|came|went|won|made|signed|[a-z]{3,}ed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]

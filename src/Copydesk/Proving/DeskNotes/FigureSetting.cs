@@ -7,8 +7,9 @@ using Copydesk.Language.Words;
 namespace Copydesk.Proving.DeskNotes;
 
 /// <summary>A figure with what its sentence says about it.</summary>
+/// <param name="Definite">Those of the words that stand behind "the": told of before.</param>
 /// <param name="Words">Stems of the content words near it; without its own unit and without numbers.</param>
-internal sealed record FigureSetting(FigureMention Figure, TextSpan Sentence, IReadOnlySet<string> Words, IReadOnlySet<string> Names, IReadOnlySet<string> Dates)
+internal sealed record FigureSetting(FigureMention Figure, TextSpan Sentence, IReadOnlySet<string> Words, IReadOnlySet<string> Names, IReadOnlySet<string> Dates, IReadOnlySet<string> Definite, string? PricedThing)
 {
     /// <summary>In UTF-16 code units on either side: about a dozen words.</summary>
     private const int Reach = 75;
@@ -16,14 +17,15 @@ internal sealed record FigureSetting(FigureMention Figure, TextSpan Sentence, IR
     public static FigureSetting Of(DeskReading reading, Vocabulary vocabulary, FigureMention figure, TextSpan sentence)
     {
         var near = new TextSpan(WordStart(reading.Text, Math.Max(sentence.Start, figure.Phrase.Start - Reach)), Math.Min(sentence.End, figure.Phrase.End + Reach));
-        IEnumerable<ContentWord> words = vocabulary.ContentWords(reading.Text, near)
-            .Where(word => !figure.Phrase.Overlaps(word.Span) && !char.IsDigit(reading.Text[word.Span.Start]));
+        ContentWord[] words = [.. vocabulary.ContentWords(reading.Text, near).Where(word => !figure.Phrase.Overlaps(word.Span) && !char.IsDigit(reading.Text[word.Span.Start]))];
         return new FigureSetting(
             figure,
             sentence,
             words.Select(word => word.Key).ToHashSet(StringComparer.Ordinal),
             reading.NamesIn(sentence).Select(name => name.Name).ToHashSet(StringComparer.Ordinal),
-            reading.DatesIn(sentence).Select(DateOf).ToHashSet(StringComparer.Ordinal));
+            reading.DatesIn(sentence).Select(DateOf).ToHashSet(StringComparer.Ordinal),
+            words.Where(word => reading.Text.AsSpan(sentence.Start, word.Span.Start - sentence.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase)).Select(word => word.Key).ToHashSet(StringComparer.Ordinal),
+            LikeFigures.IsMoney(figure) ? DeskNotes.PricedThing.Of(reading, vocabulary, figure, sentence) : null);
     }
 
     /// <summary>A quantity of one year is not that of another, nor of no year at all.</summary>

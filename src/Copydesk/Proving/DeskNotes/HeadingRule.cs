@@ -27,8 +27,10 @@ internal sealed class HeadingRule : IDeskRule
         var vocabulary = new Vocabulary(reading.Article.Language);
         foreach (Block block in reading.Article.Blocks.Where(b => b.Kind is BlockKind.Title or BlockKind.Heading && b.Span.Length <= LongestHeading))
         {
+            FigureMention[] figures = [.. reading.FiguresIn(block.Span).Where(f => f is { Kind: FigureKind.Cardinal, High: null, Value: > 1 } && !EndsLabel(reading.Text, f.Span.Start))];
+            if (figures.Length == 0) continue;
             FigureSetting[] body = [.. Below(reading, block).SelectMany(s => reading.FiguresIn(s.Span).Select(f => FigureSetting.Of(reading, vocabulary, f, s.Span)))];
-            foreach (FigureMention figure in reading.FiguresIn(block.Span).Where(f => f is { Kind: FigureKind.Cardinal, High: null, Value: > 1 } && !EndsLabel(reading.Text, f.Span.Start)))
+            foreach (FigureMention figure in figures)
             {
                 FigureSetting heading = FigureSetting.Of(reading, vocabulary, figure, block.Span);
                 if (body.Any(b => Agrees(figure, b.Figure))) continue;
@@ -64,7 +66,7 @@ internal sealed class HeadingRule : IDeskRule
         FigureMention one = heading.Figure, other = body.Figure;
         bool isComparable = LikeFigures.IsPlain(other) && LikeFigures.AreLike(one, other) && other.Value <= MostRatio * one.Value && one.Value <= MostRatio * other.Value;
         if (!isComparable || FigureSetting.AreOfTwo(heading.Names, body.Names) && !heading.Names.Overlaps(body.Names)) return false;
-        bool hasUnit = one.Unit is not null && other.Unit is not null && vocabulary.Key(one.Unit) == vocabulary.Key(other.Unit);
+        bool hasUnit = one.Unit is not null && LikeFigures.UnitKey(one, vocabulary) == LikeFigures.UnitKey(other, vocabulary);
         int shared = heading.SharedWith(body);
         return hasUnit
             ? shared >= SharedWithUnit && 3 * shared >= heading.Words.Count

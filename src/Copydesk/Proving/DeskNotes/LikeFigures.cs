@@ -1,4 +1,6 @@
 using Copydesk.Language.Figures;
+using Copydesk.Language.Tokens;
+using Copydesk.Language.Words;
 
 namespace Copydesk.Proving.DeskNotes;
 
@@ -18,6 +20,12 @@ internal static class LikeFigures
     /// <summary>Money with money of the same currency, shares with shares, counts with counts.</summary>
     public static bool AreLike(FigureMention one, FigureMention other) =>
         IsMoney(one) || IsMoney(other) || IsPercent(one) || IsPercent(other) ? one.Unit == other.Unit : true;
+
+    /// <summary>What is counted, as a key: equal for the forms of one noun, and for the dead, victims and people.</summary>
+    public static string? UnitKey(FigureMention figure, Vocabulary vocabulary) =>
+        figure.Unit is null ? null : Persons.Contains(figure.Unit) ? "people" : vocabulary.Key(figure.Unit) ?? figure.Unit;
+
+    private static readonly WordSet Persons = WordSet.Of("people persons dead deaths fatalities casualties victims lives");
 
     /// <summary>Half of the last place that the text writes: 50,000 for "4.2 million", 0.05 for "1.9 percent".</summary>
     public static decimal HalfPlace(FigureMention figure, string text)

@@ -11,7 +11,7 @@ internal static class NameSound
         var sound = new StringBuilder(lower.Length);
         foreach (char c in lower)
         {
-            char letter = c switch { 'c' => 'k', 'i' or 'j' => 'y', 'z' => 's', 'w' => 'v', _ => c };
+            char letter = c switch { 'c' => 'k', 'i' or 'j' => 'y', 'z' => 's', 'w' or 'v' => 'f', _ => c };
             if (letter == 'h' || (sound.Length > 0 && sound[^1] == letter)) continue;
             sound.Append(letter);
         }

@@ -25,8 +25,8 @@ internal sealed class NameSpellingRule : IDeskRule
         var written = reading.Names
             .Where(name => name.Kind != NameKind.Place && name.Span.Start < references && !reading.IsQuoted(name.Span))
             .GroupBy(name => name.Span.In(reading.Text), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        string[] full = [.. written.Where(w => w.Key.Contains(' ', StringComparison.Ordinal) && PersonNames.MayBe(w.Value)).Select(w => w.Key)];
-        ILookup<string, string> bySurname = full.ToLookup(RawName.LastWord, StringComparer.Ordinal);
+        string[] full = [.. written.Where(w => w.Key.Contains(' ', StringComparison.Ordinal) && (PersonNames.MayBe(w.Value) || w.Value.Kind == NameKind.Organization)).Select(w => w.Key)];
+        ILookup<string, string> bySurname = full.Where(name => written[name].Kind != NameKind.Organization).ToLookup(RawName.LastWord, StringComparer.Ordinal);
         var known = full.SelectMany(name => name.Split(' ')).ToHashSet(StringComparer.Ordinal);
 
         var found = new List<(NameMention One, NameMention Other)>();
@@ -54,7 +54,7 @@ internal sealed class NameSpellingRule : IDeskRule
 
     /// <summary>A name that begins with a given name, or of which the text tells that it is a person's.</summary>
     private static bool IsPerson(NameMention one, NameMention other) =>
-        one.Kind == NameKind.Person || other.Kind == NameKind.Person || GivenNames.Contains(RawName.FirstWord(one.Name)) || GivenNames.Contains(RawName.FirstWord(other.Name));
+        (one.Kind == NameKind.Organization && other.Kind == NameKind.Organization) || one.Kind == NameKind.Person || other.Kind == NameKind.Person || GivenNames.Contains(RawName.FirstWord(one.Name)) || GivenNames.Contains(RawName.FirstWord(other.Name));
 
     private static DeskNote Note(DeskReading reading, NameMention one, NameMention other) => reading.Note(
         Code,
@@ -74,7 +74,9 @@ internal sealed class NameSpellingRule : IDeskRule
     }
 
     private static bool AreOneWord(string one, string other, bool isGiven) =>
-        isGiven ? NameSound.Of(one) == NameSound.Of(other) && !one.Equals(other, StringComparison.OrdinalIgnoreCase) : AreSpellings(one, other);
+        isGiven && NameSound.Of(one) == NameSound.Of(other)
+            ? !one.Equals(other, StringComparison.OrdinalIgnoreCase)
+            : AreSpellings(one, other) && !(isGiven && (Spelling.IsWomansForm(one, other) || Spelling.IsWomansForm(other, one)));
 
     /// <summary>One letter more, less or other, or two changed round; not a plural, and not two words that both are known.</summary>
     private static bool AreSpellings(string one, string other)

@@ -25,7 +25,7 @@ internal sealed partial class PartsRule : IDeskRule
             for (int i = 0; i < figures.Length; i++)
             {
                 if (!LikeFigures.IsPlain(figures[i]) || LikeFigures.IsPercent(figures[i])) continue;
-                FigureMention[] parts = Listed(reading.Text, sentence.Span, figures, i) ?? Summed(reading.Text, sentence.Span, figures, i) ?? [];
+                FigureMention[] parts = Listed(reading.Text, sentence.Span, figures, i) ?? Summed(reading.Text, sentence.Span, figures, i) ?? Divided(reading.Text, sentence.Span, figures, i) ?? [];
                 if (parts.Length < 2 || Sum(figures[i], parts) is not { } sum) continue;
                 yield return Note(reading, figures[i], parts, sum);
                 break;
@@ -67,6 +67,15 @@ internal sealed partial class PartsRule : IDeskRule
         return text[parts[^1].Span.End..sum.Span.Start].Length <= Near && !NotAll().IsMatch(before) && IsList(text, parts) ? parts : null;
     }
 
+    /// <summary>"Of the 24 boats, 13 carry cars, 6 passengers and 8 freight": parts may be left out, but not be more than the whole.</summary>
+    private static FigureMention[]? Divided(string text, TextSpan sentence, FigureMention[] figures, int total)
+    {
+        string before = text[sentence.Start..figures[total].Span.Start], after = text[figures[total].Phrase.End..sentence.End];
+        if (total != 0 || !OfAll().IsMatch(before) || !after.StartsWith(',') || NotAll().IsMatch(after)) return null;
+        FigureMention[] parts = figures[1..];
+        return parts.Length >= 2 && parts.Sum(part => part.Value) > figures[0].Value && IsList(text, parts) ? parts : null;
+    }
+
     /// <summary>What the parts make, where that is another number; null also where they can't be the parts of this total.</summary>
     private static decimal? Sum(FigureMention total, FigureMention[] parts)
     {
@@ -102,7 +111,10 @@ internal sealed partial class PartsRule : IDeskRule
     [GeneratedRegex(@"\d\W+(?:[a-z]+ )?(?:out of|of) (?:(?:the|its|their|his|her) )?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex OfThe();
 
-    [GeneratedRegex(@"\b(?:including|included|among|such as|others?|rest|remaining|remainder|unknown|at least|more than|each|per|every|both|from|to|then|later)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^(?:Of|Among) (?:the|its|their|all|these) $", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex OfAll();
+
+    [GeneratedRegex(@"\b(?:including|included|among|such as|others?|rest|remaining|remainder|unknown|at least|more than|each|per|every|both|to|then|later)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex NotAll();
 
     [GeneratedRegex(@"(?:^|\W)(?:a|for a|the) (?:combined |grand |overall )?total of $|\b(?:totall?ing|making|altogether|together) $", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1_000)]

@@ -5,18 +5,18 @@ using Copydesk.Language.Figures;
 
 namespace Copydesk.Proving.DeskNotes;
 
-/// <summary>"rose 30 percent from $200 million to $250 million" are 25; "doubled from 10 to 15" is no doubling.</summary>
+/// <summary>"rose 30 percent from $200 million to $250 million" are 25.</summary>
 internal sealed partial class PercentageChangeRule : IDeskRule
 {
     private const string Code = "percentage-change";
-
-    /// <summary>Between "from" and its amount, and between the two amounts.</summary>
-    private const int Near = 60;
 
     /// <summary>A percentage is given in whole numbers, and its amounts are rounded: so much is not worth a note.</summary>
     private const decimal Slack = 0.2m;
 
     private const decimal HedgedSlack = 2;
+
+    /// <summary>"From 2 to 3 million" may be 2.4 and 2.6, but who gives a percentage beside them seldom rounds so far.</summary>
+    private const decimal RoundingShare = 2;
 
     public IReadOnlyList<string> Codes => [Code];
 
@@ -27,7 +27,7 @@ internal sealed partial class PercentageChangeRule : IDeskRule
         foreach (DatedSentence sentence in reading.Sentences)
         {
             FigureMention[] figures = [.. reading.FiguresIn(sentence.Span)];
-            if (Amounts(reading.Text, figures) is not { } amounts || Percent(reading, sentence, figures) is not { } percent) continue;
+            if (ChangedAmounts.In(reading.Text, figures) is not { } amounts || Percent(reading, sentence, figures) is not { } percent) continue;
             (decimal least, decimal most) = Changes(amounts.From, amounts.To, reading.Text);
             decimal slack = percent.Bound == FigureBound.Exact ? LikeFigures.HalfPlace(percent, reading.Text) + Slack : HedgedSlack;
             if (percent.Value >= least - slack && percent.Value <= most + slack) continue;
@@ -43,31 +43,13 @@ internal sealed partial class PercentageChangeRule : IDeskRule
         }
     }
 
-    /// <summary>"from A to B" or "to B from A", the only such pair of the sentence.</summary>
-    private static (FigureMention From, FigureMention To)? Amounts(string text, FigureMention[] figures)
-    {
-        FigureMention[] amounts = [.. figures.Where(f => !LikeFigures.IsPercent(f) && f.Kind == FigureKind.Cardinal && Preposition(text, f).Length > 0)];
-        if (amounts is not [var one, var two] || one.High is not null || two.High is not null) return null;
-        bool areLike = one.Unit == two.Unit || (!LikeFigures.IsMoney(one) && !LikeFigures.IsMoney(two) && (one.Unit is null || two.Unit is null));
-        if (!areLike || one.Value == 0 || two.Value == 0 || two.Span.Start - one.Span.End > Near) return null;
-        return (Preposition(text, one), Preposition(text, two)) switch
-        {
-            ("from", "to") => (one, two),
-            ("to", "from") => (two, one),
-            _ => null,
-        };
-    }
-
-    private static string Preposition(string text, FigureMention figure) =>
-        Link().Match(text[Math.Max(0, figure.Phrase.Start - 30)..figure.Phrase.Start]).Groups["word"].Value;
-
     private static FigureMention? Percent(DeskReading reading, DatedSentence sentence, FigureMention[] figures) =>
         figures.Where(LikeFigures.IsPercent).ToArray() is [{ High: null } percent] && Change().IsMatch(sentence.Text) && !reading.IsQuoted(percent.Span) && !Other().IsMatch(sentence.Text) ? percent : null;
 
     /// <summary>Least and most change in percent, as far as the amounts are rounded.</summary>
     private static (decimal Least, decimal Most) Changes(FigureMention from, FigureMention to, string text)
     {
-        decimal before = LikeFigures.HalfPlace(from, text), after = LikeFigures.HalfPlace(to, text);
+        decimal before = LikeFigures.HalfPlace(from, text) / RoundingShare, after = LikeFigures.HalfPlace(to, text) / RoundingShare;
         decimal[] changes =
         [
             Change(from.Value - before, to.Value + after), Change(from.Value + before, to.Value - after),
@@ -77,9 +59,6 @@ internal sealed partial class PercentageChangeRule : IDeskRule
 
         static decimal Change(decimal from, decimal to) => from <= 0 ? 0 : Math.Abs(to - from) / from * 100;
     }
-
-    [GeneratedRegex(@"\b(?<word>from|to)(?: (?:about|around|some|nearly|almost|just|over|more than|a record|a total of|the))*\s?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Link();
 
     [GeneratedRegex(@"\b(?:rose|risen|rises?|rising|grew|grown|grows?|growth|growing|increas\w+|climbed|climb|jump(?:ed|s)?|up|gain(?:ed|s)?|soared|surged|surge|fell|fallen|falls?|falling|dropp?(?:ed|s)?|declin\w+|decreas\w+|down|shrank|shrunk|slid|lost|cut|reduc\w+|raised|raise|rise|went|change)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Change();

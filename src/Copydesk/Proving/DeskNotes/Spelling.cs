@@ -10,6 +10,10 @@ internal static class Spelling
     public static bool AreForms(string word, string form) =>
         form.Length == word.Length + 1 && form.StartsWith(word, StringComparison.Ordinal) && (form[^1] is 's' or 'n' or 'd' or 'r' or 'y' || char.IsUpper(form[^1]));
 
+    /// <summary>Edwin and Edwina, Louis and Louise are two persons.</summary>
+    public static bool IsWomansForm(string name, string other) =>
+        other.Length == name.Length + 1 && other[^1] is 'a' or 'e' or 'o' && other.StartsWith(name, StringComparison.Ordinal);
+
     public static bool HaveSameLetters(string one, string other) => one.Order().SequenceEqual(other.Order());
 
     /// <summary>One letter inserted, left out or replaced, or two neighbours exchanged.</summary>

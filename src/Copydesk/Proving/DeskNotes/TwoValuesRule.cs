@@ -15,6 +15,11 @@ internal sealed partial class TwoValuesRule : IDeskRule
 
     private const int LeastShared = 3;
 
+    /// <summary>"The fire killed 12" and "15 were killed in the fire": two words are enough where one is of harm and the other its known cause.</summary>
+    private const int LeastOfHarm = 2;
+
+    private static readonly HashSet<string> Harm = [.. new[] { "killed", "injured", "wounded", "died", "arrested", "rescued", "evacuated", "damaged", "destroyed" }.Select(PorterStemmer.Stem)];
+
     /// <summary>Of the words around the figure that has fewer of them, and around the other.</summary>
     private const double LeastShare = 0.75;
     private const double LeastShareOfMore = 0.35;
@@ -33,7 +38,7 @@ internal sealed partial class TwoValuesRule : IDeskRule
         if (!reading.IsEnglish) yield break;
 
         var vocabulary = new Vocabulary(reading.Article.Language);
-        foreach (IGrouping<string, FigureSetting> unit in Settings(reading, vocabulary).GroupBy(c => vocabulary.Key(c.Figure.Unit!) ?? c.Figure.Unit!, StringComparer.Ordinal))
+        foreach (IGrouping<string, FigureSetting> unit in Settings(reading, vocabulary).GroupBy(c => LikeFigures.UnitKey(c.Figure, vocabulary)!, StringComparer.Ordinal))
         {
             FigureSetting[] figures = [.. unit.Take(MostOfUnit)];
             for (int later = 1; later < figures.Length; later++)
@@ -62,7 +67,9 @@ internal sealed partial class TwoValuesRule : IDeskRule
     {
         if (one.Sentence == two.Sentence || FigureSetting.AreOfTwo(one.Names, two.Names) || FigureSetting.AreOfTwo(one.Dates, two.Dates)) return false;
         if (!one.Years.SetEquals(two.Years)) return false;
+        if (one.PricedThing is not null && one.PricedThing == two.PricedThing) return true;
         int shared = one.SharedWith(two), fewer = Math.Min(one.Words.Count, two.Words.Count), more = Math.Max(one.Words.Count, two.Words.Count);
+        if (shared >= LeastOfHarm && one.Words.Any(word => Harm.Contains(word) && two.Words.Contains(word)) && two.Definite.Overlaps(one.Words)) return true;
         if (shared < LeastShared || shared < LeastShare * fewer || shared < LeastShareOfMore * more) return false;
 
         // A sentence that holds both values tells of two things itself.
@@ -80,6 +87,6 @@ internal sealed partial class TwoValuesRule : IDeskRule
     private static partial Regex Age();
 
     /// <summary>Two values are what such a sentence is about.</summary>
-    [GeneratedRegex(@"\b(?:another|previous\w*|earlier|last|prior|compared|than|additional|further|extra|second|third|first|next|each|every|per|apiece|respectively|rose|fell|increased?|decreased?|growth|up|down|revised|initially|originally|now|then|again|other|same|average|estimated?|remaining|left|so far|already)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:another|previous\w*|earlier|last|prior|compared|than|additional|further|extra|second|third|first|next|each|every|per|apiece|respectively|rose|fell|increased?|decreased?|growth|up|down|revised|initially|originally|(?-i:now)|then|again|other|same|average|estimated?|remaining|left|so far|already)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Compares();
 }
