@@ -38,9 +38,9 @@ public partial class DeskNoteDocsTests
         Assert.All(note.Evidence, e => Assert.Equal(article.Text[e.Start..e.End], e.Exact));
     }
 
-    [GeneratedRegex("^## (?<code>[a-z-]+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("^## (?<code>[a-z0-9-]+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Headings();
 
-    [GeneratedRegex(@"^## (?<code>[a-z-]+)\n[^`#]+```text\n(?<text>[^`]+)```\n\n> (?<note>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^## (?<code>[a-z0-9-]+)\n[^`#]+```text\n(?<text>[^`]+)```\n\n> (?<note>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Example();
 }
