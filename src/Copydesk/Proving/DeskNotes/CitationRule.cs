@@ -11,6 +11,9 @@ internal sealed partial class CitationRule : IDeskRule
     private const string Missing = "citation-missing";
     private const string Unused = "citation-unused";
 
+    /// <summary>Who cites more at once means no list of references.</summary>
+    private const int WidestRange = 50;
+
     public IReadOnlyList<string> Codes => [Missing, Unused];
 
     public IEnumerable<DeskNote> Find(DeskReading reading)
@@ -60,7 +63,7 @@ internal sealed partial class CitationRule : IDeskRule
         foreach (string part in list.Split(',', StringSplitOptions.TrimEntries))
         {
             int[] ends = [.. part.Split('-', '–').Select(n => int.Parse(n, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture))];
-            for (int number = ends[0]; number <= ends[^1]; number++) yield return number;
+            for (int number = ends[0]; number <= Math.Min(ends[^1], ends[0] + WidestRange); number++) yield return number;
         }
     }
 

@@ -24,6 +24,9 @@ public static class DeskNoteFinder
         new CitationRule(),
     ];
 
+    /// <summary>Nobody reads more of one kind; a table that is no article could give thousands.</summary>
+    private const int MostOfRule = 50;
+
     /// <summary>All codes there are.</summary>
     internal static IReadOnlyList<string> Codes { get; } = [.. Rules.SelectMany(rule => rule.Codes)];
 
@@ -31,6 +34,6 @@ public static class DeskNoteFinder
     public static IReadOnlyList<DeskNote> Find(Article article)
     {
         var reading = new DeskReading(article);
-        return [.. Rules.SelectMany(rule => rule.Find(reading))];
+        return [.. Rules.SelectMany(rule => rule.Find(reading).Take(MostOfRule))];
     }
 }

@@ -5,7 +5,7 @@ using Copydesk.Reading;
 
 namespace Copydesk.Proving.DeskNotes;
 
-/// <summary>The title says 12, and the text below it 13 of the same.</summary>
+/// <summary>The title says 12, and the text below it 13 of the same; a title stands over the whole article, a heading over its section.</summary>
 internal sealed class HeadingRule : IDeskRule
 {
     private const string Code = "heading-mismatch";
@@ -25,11 +25,12 @@ internal sealed class HeadingRule : IDeskRule
         if (!reading.IsEnglish) yield break;
 
         var vocabulary = new Vocabulary(reading.Article.Language);
+        ILookup<int, Sentence> sections = reading.Article.Sentences.ToLookup(s => reading.Article.Blocks[s.Block].Section);
         foreach (Block block in reading.Article.Blocks.Where(b => b.Kind is BlockKind.Title or BlockKind.Heading && b.Span.Length <= LongestHeading))
         {
             FigureMention[] figures = [.. reading.FiguresIn(block.Span).Where(f => f is { Kind: FigureKind.Cardinal, High: null, Value: > 1 } && !EndsLabel(reading.Text, f.Span.Start))];
             if (figures.Length == 0) continue;
-            FigureSetting[] body = [.. Below(reading, block).SelectMany(s => reading.FiguresIn(s.Span).Select(f => FigureSetting.Of(reading, vocabulary, f, s.Span)))];
+            FigureSetting[] body = [.. (block.Kind == BlockKind.Title ? reading.Article.Sentences : sections[block.Section]).SelectMany(s => reading.FiguresIn(s.Span).Select(f => FigureSetting.Of(reading, vocabulary, f, s.Span)))];
             foreach (FigureMention figure in figures)
             {
                 FigureSetting heading = FigureSetting.Of(reading, vocabulary, figure, block.Span);
@@ -47,11 +48,6 @@ internal sealed class HeadingRule : IDeskRule
 
     /// <summary>"Article number: 1015", "(17": no quantity.</summary>
     private static bool EndsLabel(string text, int start) => start > 1 && (text[start - 1] is '(' or '#' || (text[start - 2] is ':' && text[..(start - 2)].EndsWith("number", StringComparison.OrdinalIgnoreCase)));
-
-    /// <summary>A title stands over the whole article, a heading over its section.</summary>
-    private static IEnumerable<Sentence> Below(DeskReading reading, Block block) => block.Kind == BlockKind.Title
-        ? reading.Article.Sentences
-        : reading.Article.Sentences.Where(s => reading.Article.Blocks[s.Block].Section == block.Section);
 
     private static bool Agrees(FigureMention heading, FigureMention body)
     {

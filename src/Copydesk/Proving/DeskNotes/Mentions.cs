@@ -20,7 +20,8 @@ internal static class Mentions
         return i < mentions.Count && spanOf(mentions[i]).Contains(span) ? mentions[i] : null;
     }
 
-    private static int FirstEndingAfter<T>(IReadOnlyList<T> mentions, Func<T, TextSpan> spanOf, int position)
+    /// <returns>The count where none ends after the position.</returns>
+    public static int FirstEndingAfter<T>(IReadOnlyList<T> mentions, Func<T, TextSpan> spanOf, int position)
     {
         int low = 0, high = mentions.Count;
         while (low < high)

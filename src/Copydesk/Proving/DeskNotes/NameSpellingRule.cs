@@ -17,6 +17,8 @@ internal sealed class NameSpellingRule : IDeskRule
     /// <summary>More names that share all words but one are a list, and comparing each with each would not be linear.</summary>
     private const int MostAlike = 50;
 
+    private const int MostSurnames = 1_000;
+
     public IReadOnlyList<string> Codes => [Code];
 
     public IEnumerable<DeskNote> Find(DeskReading reading)
@@ -42,8 +44,8 @@ internal sealed class NameSpellingRule : IDeskRule
             }
         }
 
-        ILookup<char, string> surnames = bySurname.Select(g => g.Key).ToLookup(surname => surname[0]);
-        foreach (string single in written.Keys.Where(name => !name.Contains(' ', StringComparison.Ordinal) && !known.Contains(name) && !GivenNames.Contains(name)))
+        ILookup<char, string> surnames = bySurname.Select(g => g.Key).Take(MostSurnames).ToLookup(surname => surname[0]);
+        foreach (string single in written.Keys.Where(name => !name.Contains(' ', StringComparison.Ordinal) && !known.Contains(name) && !GivenNames.Contains(name)).Take(MostSurnames))
         {
             string[] near = [.. surnames[single[0]].Where(surname => AreSpellings(surname, single))];
             if (near is [var surname] && IsPerson(written[bySurname[surname].First()], written[single])) found.Add((written[bySurname[surname].First()], written[single]));

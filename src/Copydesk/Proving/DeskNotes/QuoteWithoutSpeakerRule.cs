@@ -15,6 +15,9 @@ internal sealed class QuoteWithoutSpeakerRule : IDeskRule
     /// <summary>Sentences on either side in which another quotation that has a speaker may be by the same one.</summary>
     private const int SpeakerReach = 2;
 
+    /// <summary>How far back in its paragraph a mark that no mark closes is looked for, in UTF-16 code units.</summary>
+    private const int OpenReach = 20_000;
+
     /// <summary>Titles of books and papers, which are quoted too, have none of these.</summary>
     private static readonly WordSet OfSentences = WordSet.Of(
         "i we you he she it they me us him her them this that there is are was were be been am has have had do does did don't doesn't didn't can can't will won't would could should must may might i'm we're it's they're that's i've we've isn't wasn't i'll we'll let's");
@@ -62,13 +65,17 @@ internal sealed class QuoteWithoutSpeakerRule : IDeskRule
     }
 
     private static bool HasSpeakerNear(DeskReading reading, QuotationMention quotation) =>
-        Around(reading, quotation.Outer, SpeakerReach) is { } near && reading.Quotations.Any(other => other.Speaker is not null && near.Overlaps(other.Quotation.Outer));
+        Around(reading, quotation.Outer, SpeakerReach) is { } near && QuotationsIn(reading, near).Any(other => other.Speaker is not null);
+
+    private static IEnumerable<SpokenQuotation> QuotationsIn(DeskReading reading, TextSpan span) =>
+        reading.Quotations.Skip(Mentions.FirstEndingAfter(reading.Quotations, spoken => spoken.Quotation.Outer, span.Start)).TakeWhile(spoken => spoken.Quotation.Outer.Start < span.End);
 
     /// <summary>A mark before it opened words that no mark closed: this may be their next paragraph.</summary>
     private static bool GoesOn(DeskReading reading, QuotationMention quotation)
     {
         string text = reading.Text;
-        int start = reading.Article.Blocks.Last(b => b.Span.Start <= quotation.Outer.Start).Span.Start;
+        int start = reading.Article.Blocks[Mentions.FirstEndingAfter(reading.Article.Blocks, block => block.Span, quotation.Outer.Start)].Span.Start;
+        start = Math.Max(start, quotation.Outer.Start - OpenReach);
         for (int i = start; i + 1 < quotation.Outer.Start; i++)
         {
             bool opens = QuoteMarks.ClosersOf(text[i]) is not null && char.IsLetterOrDigit(text[i + 1]) && (i == start || !char.IsLetter(text[i - 1]));
@@ -99,24 +106,17 @@ internal sealed class QuoteWithoutSpeakerRule : IDeskRule
     private static TextSpan? Around(DeskReading reading, TextSpan span, int more)
     {
         IReadOnlyList<Sentence> sentences = reading.Article.Sentences;
-        int first = -1, last = -1;
-        for (int i = 0; i < sentences.Count; i++)
-        {
-            if (!sentences[i].Span.Overlaps(span)) continue;
-            if (first < 0) first = i;
-            last = i;
-        }
-
-        return first < 0 ? null : new TextSpan(sentences[Math.Max(0, first - more)].Span.Start, sentences[Math.Min(sentences.Count - 1, last + more)].Span.End);
+        int first = Mentions.FirstEndingAfter(sentences, sentence => sentence.Span, span.Start), last = first - 1;
+        while (last + 1 < sentences.Count && sentences[last + 1].Span.Overlaps(span)) last++;
+        return last < first ? null : new TextSpan(sentences[Math.Max(0, first - more)].Span.Start, sentences[Math.Min(sentences.Count - 1, last + more)].Span.End);
     }
 
     private static string WithoutQuotations(DeskReading reading, TextSpan span)
     {
         char[] rest = span.In(reading.Text).ToCharArray();
-        foreach (SpokenQuotation spoken in reading.Quotations)
+        foreach (SpokenQuotation spoken in QuotationsIn(reading, span))
         {
             TextSpan outer = spoken.Quotation.Outer;
-            if (!outer.Overlaps(span)) continue;
             int start = Math.Max(0, outer.Start - span.Start), end = Math.Min(rest.Length, outer.End - span.Start);
             rest.AsSpan(start, end - start).Fill(' ');
         }
