@@ -11,6 +11,9 @@ namespace Copydesk.Proving.DeskNotes;
 /// <summary>An article as the rules read it: its title, headings and references too, each kind of mention found once, when first asked for.</summary>
 internal sealed class DeskReading
 {
+    /// <summary>No sentence that a reader would take for one is so long; comparing all in it with all would not be linear.</summary>
+    private const int LongestSentence = 3_000;
+
     private readonly Lazy<List<DateMention>> _dates;
     private readonly Lazy<List<FigureMention>> _figures;
     private readonly Lazy<IReadOnlyList<QuotationMention>> _quotations;
@@ -27,7 +30,7 @@ internal sealed class DeskReading
         _quotations = new(() => QuotationFinder.Find(article.Text, article.Language));
         _names = new(() => NameFinder.Find(Tokens, article.Language));
         _spoken = new(() => SpeakerFinder.Find(Tokens, _quotations.Value, Names));
-        _sentences = new(() => [.. article.Sentences.Select(Dated)]);
+        _sentences = new(() => [.. article.Sentences.Where(sentence => sentence.Span.Length <= LongestSentence).Select(Dated)]);
     }
 
     public Article Article { get; }
@@ -47,7 +50,7 @@ internal sealed class DeskReading
 
     public IReadOnlyList<SpokenQuotation> Quotations => _spoken.Value;
 
-    /// <summary>The sentences of the body with their dates.</summary>
+    /// <summary>The sentences of the body with their dates, but for those that are too long for one.</summary>
     public IReadOnlyList<DatedSentence> Sentences => _sentences.Value;
 
     public IEnumerable<DateMention> DatesIn(TextSpan span) => Mentions.Within(Dates, date => date.Span, span);

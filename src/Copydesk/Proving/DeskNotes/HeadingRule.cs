@@ -25,12 +25,12 @@ internal sealed class HeadingRule : IDeskRule
         if (!reading.IsEnglish) yield break;
 
         var vocabulary = new Vocabulary(reading.Article.Language);
-        ILookup<int, Sentence> sections = reading.Article.Sentences.ToLookup(s => reading.Article.Blocks[s.Block].Section);
+        ILookup<int, DatedSentence> sections = reading.Sentences.ToLookup(s => reading.Article.Blocks[Mentions.FirstEndingAfter(reading.Article.Blocks, b => b.Span, s.Span.Start)].Section);
         foreach (Block block in reading.Article.Blocks.Where(b => b.Kind is BlockKind.Title or BlockKind.Heading && b.Span.Length <= LongestHeading))
         {
             FigureMention[] figures = [.. reading.FiguresIn(block.Span).Where(f => f is { Kind: FigureKind.Cardinal, High: null, Value: > 1 } && !EndsLabel(reading.Text, f.Span.Start))];
             if (figures.Length == 0) continue;
-            FigureSetting[] body = [.. (block.Kind == BlockKind.Title ? reading.Article.Sentences : sections[block.Section]).SelectMany(s => reading.FiguresIn(s.Span).Select(f => FigureSetting.Of(reading, vocabulary, f, s.Span)))];
+            FigureSetting[] body = [.. (block.Kind == BlockKind.Title ? reading.Sentences : sections[block.Section]).SelectMany(s => reading.FiguresIn(s.Span).Select(f => FigureSetting.Of(reading, vocabulary, f, s.Span)))];
             foreach (FigureMention figure in figures)
             {
                 FigureSetting heading = FigureSetting.Of(reading, vocabulary, figure, block.Span);

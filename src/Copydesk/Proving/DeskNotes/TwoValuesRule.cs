@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Copydesk.Language.Figures;
 using Copydesk.Language.Words;
-using Copydesk.Reading;
 
 namespace Copydesk.Proving.DeskNotes;
 
@@ -57,8 +56,8 @@ internal sealed partial class TwoValuesRule : IDeskRule
     }
 
     private static IEnumerable<FigureSetting> Settings(DeskReading reading, Vocabulary vocabulary) =>
-        from sentence in reading.Article.Sentences
-        where !Compares().IsMatch(sentence.Span.In(reading.Text)) && reading.FiguresIn(sentence.Span).Count() <= MostFigures
+        from sentence in reading.Sentences
+        where !Compares().IsMatch(sentence.Text) && reading.FiguresIn(sentence.Span).Count() <= MostFigures
         from figure in reading.FiguresIn(sentence.Span)
         where LikeFigures.IsPlain(figure) && figure.Unit is not null && !LikeFigures.IsPercent(figure) && !reading.IsQuoted(figure.Span) && !Age().IsMatch(reading.Text.AsSpan(figure.Span.End, Math.Min(AgeReach, sentence.Span.End - figure.Span.End)))
         select FigureSetting.Of(reading, vocabulary, figure, sentence.Span);
