@@ -4,7 +4,7 @@ using Copydesk.Reading;
 
 namespace Copydesk.Proving.DeskNotes;
 
-/// <summary>"Andrey Denisov" beside "Denissov": a person's name spelled two ways.</summary>
+/// <summary>"Andrey Denisov" beside "Denissov": the name of a person or a body spelled two ways.</summary>
 internal sealed class NameSpellingRule : IDeskRule
 {
     private const string Code = "name-spelling";
