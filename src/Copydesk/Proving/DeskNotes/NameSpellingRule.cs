@@ -45,7 +45,7 @@ internal sealed class NameSpellingRule : IDeskRule
         }
 
         ILookup<char, string> surnames = bySurname.Select(g => g.Key).Take(MostSurnames).ToLookup(surname => surname[0]);
-        foreach (string single in written.Keys.Where(name => !name.Contains(' ', StringComparison.Ordinal) && !known.Contains(name) && !GivenNames.Contains(name)).Take(MostSurnames))
+        foreach (string single in written.Keys.Where(name => !name.Contains(' ', StringComparison.Ordinal) && !known.Contains(name) && !GivenNames.Contains(name) && !NameWords.RoleNouns.Contains(name)).Take(MostSurnames))
         {
             string[] near = [.. surnames[single[0]].Where(surname => AreSpellings(surname, single))];
             if (near is [var surname] && IsPerson(written[bySurname[surname].First()], written[single])) found.Add((written[bySurname[surname].First()], written[single]));
