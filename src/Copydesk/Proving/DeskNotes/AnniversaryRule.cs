@@ -64,15 +64,15 @@ internal sealed partial class AnniversaryRule : IDeskRule
 
     private static bool HasYear(DateMention date) => date.Start is { Length: >= YearLength } start && start[..YearLength].All(char.IsAsciiDigit);
 
-    [GeneratedRegex(@"\b(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Bb]orn|[Cc]reated|[Ff]ormed|[Ss]et up)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Bb]orn|[Cc]reated|[Ff]ormed|[Ss]et up)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Begins();
 
-    [GeneratedRegex(@"\b(?:celebrates|is celebrating|will celebrate|marks|is marking|will mark|this year)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:celebrates|is celebrating|will celebrate|marks|is marking|will mark|this year)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Present();
 
-    [GeneratedRegex(@"^ (?:anniversary|birthday)\b(?! of)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^ (?:anniversary|birthday)\b(?! of)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Feast();
 
-    [GeneratedRegex(@"\b(?:its|their|his|her) $", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:its|their|his|her) $", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Owner();
 }

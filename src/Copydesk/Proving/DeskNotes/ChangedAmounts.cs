@@ -28,6 +28,6 @@ internal sealed partial record ChangedAmounts(FigureMention From, FigureMention 
     private static string Preposition(string text, FigureMention figure) =>
         Link().Match(text[Math.Max(0, figure.Phrase.Start - PrepositionReach)..figure.Phrase.Start]).Groups["word"].Value;
 
-    [GeneratedRegex(@"\b(?<word>from|to)(?: (?:about|around|some|nearly|almost|just|over|more than|a record|a total of|the))*\s?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?<word>from|to)(?: (?:about|around|some|nearly|almost|just|over|more than|a record|a total of|the))*\s?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Link();
 }

@@ -77,9 +77,9 @@ internal sealed partial class CitationRule : IDeskRule
             : blocks.Skip(1).Take(reading.Article.References.Count == blocks.Length - 1 ? blocks.Length : 0).Select((b, i) => (i + 1, b.Span));
     }
 
-    [GeneratedRegex(@"\[(?<numbers>[1-9]\d{0,2}(?:\s?[,–-]\s?[1-9]\d{0,2})*)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\[(?<numbers>[1-9]\d{0,2}(?:\s?[,–-]\s?[1-9]\d{0,2})*)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^(?:\[(?<number>\d{1,3})\]|(?<number>\d{1,3})[.)])\s", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^(?:\[(?<number>\d{1,3})\]|(?<number>\d{1,3})[.)])\s", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex EntryNumber();
 }

@@ -103,25 +103,25 @@ internal sealed partial class ComingBeforePastRule : IDeskRule
 
     private static bool IsQuoted(string text, int at) => text.AsSpan(0, at).IndexOfAny('“', '"') >= 0;
 
-    [GeneratedRegex(@"\b(?:will|(?:is|are) (?:set|due|scheduled) to|plans? to) (?:also |then |soon |be )?(?<verb>[a-z]{3,})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:will|(?:is|are) (?:set|due|scheduled) to|plans? to) (?:also |then |soon |be )?(?<verb>[a-z]{3,})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex ComingVerb();
 
-    [GeneratedRegex(@"[,;:]|\b(?:who|which|that|since|after|as|from|until|by|to(?! (?:(?:the|a|an|its|his|her|their)\b|\p{Lu}))|built|held|made|won|signed|born|[a-z]+ed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"[,;:]|\b(?:who|which|that|since|after|as|from|until|by|to(?! (?:(?:the|a|an|its|his|her|their)\b|\p{Lu}))|built|held|made|won|signed|born|[a-z]+ed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex OtherClause();
 
-    [GeneratedRegex(@"\b(?:was|were|met|held|set|took|began|came|went|won|made|signed|[a-z]{3,}ed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:was|were|met|held|set|took|began|came|went|won|made|signed|[a-z]{3,}ed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex PastVerb();
 
-    [GeneratedRegex(@"(?<!^)\b\p{Lu}\w* $", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?<!^)\b\p{Lu}\w* $", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Named();
 
     /// <summary>"2030 traffic levels": the year is part of a name.</summary>
-    [GeneratedRegex(@"^ (?!(?:with|and|but|after|before|to|when|as|by|for|at|in|on|while|under|during|or|without|within|because|since|until|amid|near|from|after)\b)[a-z]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^ (?!(?:with|and|but|after|before|to|when|as|by|for|at|in|on|while|under|during|or|without|within|because|since|until|amid|near|from|after)\b)[a-z]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Modifies();
 
-    [GeneratedRegex(@"\b(?:will|would|shall|may|might|could|should|expected|planned|plans?|scheduled|due|forecast|if|to be)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:will|would|shall|may|might|could|should|expected|planned|plans?|scheduled|due|forecast|if|to be)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex NotPast();
 
-    [GeneratedRegex(@"\b(?:by|until|through|before|to|for) (?:the )?(?:end of )?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:by|until|through|before|to|for) (?:the )?(?:end of )?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Deadline();
 }

@@ -19,6 +19,7 @@ public static class DeskNoteFinder
         new MultipleRule(),
         new TwoValuesRule(),
         new HeadingRule(),
+        new OppositeHeadingRule(),
         new NameSpellingRule(),
         new QuoteWithoutSpeakerRule(),
         new CitationRule(),

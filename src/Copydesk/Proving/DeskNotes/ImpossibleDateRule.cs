@@ -91,6 +91,6 @@ internal sealed partial class ImpossibleDateRule : IDeskRule
 
     private static readonly WordSet AfterDate = WordSet.Of("and at in to for from when after before as with that which by until was is or but");
 
-    [GeneratedRegex(@"(?<![\d./-])(?:(?<iso>[12]\d{3})-(?<one>\d{2})-(?<two>\d{2})|(?<one>\d{1,2})(?<mark>[./])(?<two>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2}))(?![\d/-]|\.\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?<![\d./-])(?:(?<iso>[12]\d{3})-(?<one>\d{2})-(?<two>\d{2})|(?<one>\d{1,2})(?<mark>[./])(?<two>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2}))(?![\d/-]|\.\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Numbers();
 }

@@ -97,19 +97,19 @@ internal sealed partial class LifespanRule : IDeskRule
 
     private static bool Parenthesis(string text, TextSpan span) => span.Start > 0 && text[span.Start - 1] == '(' && span.End < text.Length && text[span.End] == ')';
 
-    [GeneratedRegex(@"\bborn\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\bborn\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Born();
 
-    [GeneratedRegex(@"^(?:“|"")?(?:He|She|His|Her|Born|(?:On|In|At)\b[^.;]{0,60}, (?:he|she))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^(?:“|"")?(?:He|She|His|Her|Born|(?:On|In|At)\b[^.;]{0,60}, (?:he|she))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"\b(?:aged|at (?:the )?age (?:of )?|when (?:he|she) was|at)\s?(?<age>\d{1,3})(?=[,.;:)]|$| (?:in|on|when|from|of|after|at|and|years old)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:aged|at (?:the )?age (?:of )?|when (?:he|she) was|at)\s?(?<age>\d{1,3})(?=[,.;:)]|$| (?:in|on|when|from|of|after|at|and|years old)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Age();
 
-    [GeneratedRegex(@"\b(?:died|dies|death|dead)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:died|dies|death|dead)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Died();
 
     /// <summary>Someone else's age stands in such a sentence.</summary>
-    [GeneratedRegex(@"\b(?:father|mother|wife|husband|son|daughter|brother|sister|child|children|twins|parents|grand\w+|uncle|aunt|widow|partner)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:father|mother|wife|husband|son|daughter|brother|sister|child|children|twins|parents|grand\w+|uncle|aunt|widow|partner)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Kin();
 }

@@ -47,6 +47,6 @@ internal sealed partial class MultipleRule : IDeskRule
         _ => 4,
     };
 
-    [GeneratedRegex(@"\b(?<hedge>(?:more than|nearly|almost) )?(?<verb>halved|doubled|doubling|tripled|trebled|tripling|quadrupled)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?<hedge>(?:more than|nearly|almost) )?(?<verb>halved|doubled|doubling|tripled|trebled|tripling|quadrupled)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Multiple();
 }

@@ -105,27 +105,27 @@ internal sealed partial class PartsRule : IDeskRule
 
     private static string ScaleName(FigureMention total) => total.Value switch { >= 1_000_000_000 => " billion", >= 1_000_000 => " million", _ => "" };
 
-    [GeneratedRegex(@":\s| [–—] | \(|—|\b(?:comprising|consisting of|made up of)\s", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@":\s| [–—] | \(|—|\b(?:comprising|consisting of|made up of)\s", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\d\W+(?:[a-z]+ )?(?:out of|of) (?:(?:the|its|their|his|her) )?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\d\W+(?:[a-z]+ )?(?:out of|of) (?:(?:the|its|their|his|her) )?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex OfThe();
 
-    [GeneratedRegex(@"^(?:Of|Among) (?:the|its|their|all|these) $", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^(?:Of|Among) (?:the|its|their|all|these) $", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex OfAll();
 
-    [GeneratedRegex(@"\b(?:including|included|among|such as|others?|rest|remaining|remainder|unknown|at least|more than|each|per|every|both|to|then|later)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:including|included|among|such as|others?|rest|remaining|remainder|unknown|at least|more than|each|per|every|both|to|then|later)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex NotAll();
 
-    [GeneratedRegex(@"(?:^|\W)(?:a|for a|the) (?:combined |grand |overall )?total of $|\b(?:totall?ing|making|altogether|together) $", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?:^|\W)(?:a|for a|the) (?:combined |grand |overall )?total of $|\b(?:totall?ing|making|altogether|together) $", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex TotalOf();
 
-    [GeneratedRegex(@"^(?: [a-z]+){0,2} (?:in (?:all|total)|altogether|combined)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^(?: [a-z]+){0,2} (?:in (?:all|total)|altogether|combined)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex InAll();
 
-    [GeneratedRegex(@",|;|\band\b|\bplus\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@",|;|\band\b|\bplus\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|points?|percent|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|inch(?:es)?|pounds?|kilos?|tonnes?|tons?)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|points?|percent|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|inch(?:es)?|pounds?|kilos?|tonnes?|tons?)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Measures();
 }

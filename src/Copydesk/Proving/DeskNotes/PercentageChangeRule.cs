@@ -60,10 +60,10 @@ internal sealed partial class PercentageChangeRule : IDeskRule
         static decimal Change(decimal from, decimal to) => from <= 0 ? 0 : Math.Abs(to - from) / from * 100;
     }
 
-    [GeneratedRegex(@"\b(?:rose|risen|rises?|rising|grew|grown|grows?|growth|growing|increas\w+|climbed|climb|jump(?:ed|s)?|up|gain(?:ed|s)?|soared|surged|surge|fell|fallen|falls?|falling|dropp?(?:ed|s)?|declin\w+|decreas\w+|down|shrank|shrunk|slid|lost|cut|reduc\w+|raised|raise|rise|went|change)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:rose|risen|rises?|rising|grew|grown|grows?|growth|growing|increas\w+|climbed|climb|jump(?:ed|s)?|up|gain(?:ed|s)?|soared|surged|surge|fell|fallen|falls?|falling|dropp?(?:ed|s)?|declin\w+|decreas\w+|down|shrank|shrunk|slid|lost|cut|reduc\w+|raised|raise|rise|went|change)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Change();
 
     /// <summary>The percentage is of something else.</summary>
-    [GeneratedRegex(@"\b(?:percentage points?|per cent of|percent of|% of|while|whereas|compared with a|annual rate|a year on average|per year|annually|shares?|stock)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:percentage points?|per cent of|percent of|% of|while|whereas|compared with a|annual rate|a year on average|per year|annually|shares?|stock)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Other();
 }

@@ -20,16 +20,16 @@ internal static partial class PricedThing
         return thing.Success && !Money().IsMatch(thing.Groups["noun"].Value) ? vocabulary.Key(thing.Groups["noun"].Value) : null;
     }
 
-    [GeneratedRegex(@"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) (?:[a-z]+ ){0,2}(?<noun>[a-z]{3,}),?(?: (?:which|that))?(?: (?:will|would|is expected to|is to|has))? (?:cost|costs|costing)(?: (?:about|around|some|a total of))? $", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) (?:[a-z]+ ){0,2}(?<noun>[a-z]{3,}),?(?: (?:which|that))?(?: (?:will|would|is expected to|is to|has))? (?:cost|costs|costing)(?: (?:about|around|some|a total of))? $", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Cost();
 
-    [GeneratedRegex(@"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) (?:new )?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) (?:new )?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Determined();
 
-    [GeneratedRegex(@"^ (?:(?:new|old|modern|local|public|city) )?(?<noun>[a-z]{3,})\b(?=[,.;]| (?:was|is|will|has|had|which|that|opens?|opened|in|on|over|across|near|at|and)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^ (?:(?:new|old|modern|local|public|city) )?(?<noun>[a-z]{3,})\b(?=[,.;]| (?:was|is|will|has|had|which|that|opens?|opened|in|on|over|across|near|at|and)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Bought();
 
     /// <summary>Of these an article may name several.</summary>
-    [GeneratedRegex(@"^(?:deals?|contracts?|loans?|funds?|funding|packages?|plans?|bills?|fines?|grants?|program(?:me)?s?|budgets?|investments?|payments?|prizes?|houses?|homes?|moves?|bids?|transfers?|offers?|projects?|fees?|sales?|claims?|lawsuits?|settlements?|bonds?|rewards?|cuts?|gifts?|donations?|signings?|strikers?|midfielders?|defenders?|players?|works?|systems?|it)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^(?:deals?|contracts?|loans?|funds?|funding|packages?|plans?|bills?|fines?|grants?|program(?:me)?s?|budgets?|investments?|payments?|prizes?|houses?|homes?|moves?|bids?|transfers?|offers?|projects?|fees?|sales?|claims?|lawsuits?|settlements?|bonds?|rewards?|cuts?|gifts?|donations?|signings?|strikers?|midfielders?|defenders?|players?|works?|systems?|it)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Money();
 }

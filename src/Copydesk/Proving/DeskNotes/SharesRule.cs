@@ -34,9 +34,9 @@ internal sealed partial class SharesRule : IDeskRule
     }
 
     /// <summary>Who votes or answers gives one answer.</summary>
-    [GeneratedRegex(@"\b(?:abstain\w*|undecided|voted|of the votes?|no opinion|(?:did not|didn't|do not|don't) know|unsure|were against|opposed)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:abstain\w*|undecided|voted|of the votes?|no opinion|(?:did not|didn't|do not|don't) know|unsure|were against|opposed)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex OneAnswer();
 
-    [GeneratedRegex(@"\b(?:compared|than|while|up from|down from|from|last|previous\w*|earlier|among|turnout|points?|women|men|both|also)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:compared|than|while|up from|down from|from|last|previous\w*|earlier|among|turnout|points?|women|men|both|also)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Compares();
 }

@@ -60,13 +60,13 @@ internal sealed partial class TwoAgesRule : IDeskRule
         return new Age(name, int.Parse(age.ValueSpan, CultureInfo.InvariantCulture), new TextSpan(age.Index + offset, age.Index + age.Length + offset));
     }
 
-    [GeneratedRegex(@"^(?:,? (?:now )?aged |, (?:now |who is |a |an )?)(?<age>\d{1,2})(?:-year-old\b|(?=[,.;])| years old\b)|^ is (?<age>\d{1,2})(?: years old\b|-year-old\b|[.])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^(?:,? (?:now )?aged |, (?:now |who is |a |an )?)(?<age>\d{1,2})(?:-year-old\b|(?=[,.;])| years old\b)|^ is (?<age>\d{1,2})(?: years old\b|-year-old\b|[.])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Follows();
 
     /// <summary>"the 54-year-old mayor Ann Berg".</summary>
-    [GeneratedRegex(@"\b(?<age>\d{1,2})-year-old (?:[a-z][\w-]* ){0,3}$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?<age>\d{1,2})-year-old (?:[a-z][\w-]* ){0,3}$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Leads();
 
-    [GeneratedRegex(@"\b(?:birthdays?|turns|turned|turning)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:birthdays?|turns|turned|turning)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Birthday();
 }

@@ -82,10 +82,10 @@ internal sealed partial class TwoValuesRule : IDeskRule
     }
 
     /// <summary>Ages have a rule of their own.</summary>
-    [GeneratedRegex("^[- ]years?[- ]old", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("^[- ]years?[- ]old", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Age();
 
     /// <summary>Two values are what such a sentence is about.</summary>
-    [GeneratedRegex(@"\b(?:another|previous\w*|earlier|last|prior|compared|than|additional|further|extra|second|third|first|next|each|every|per|apiece|respectively|rose|fell|increased?|decreased?|growth|up|down|revised|initially|originally|(?-i:now)|then|again|other|same|average|estimated?|remaining|left|so far|already)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:another|previous\w*|earlier|last|prior|compared|than|additional|further|extra|second|third|first|next|each|every|per|apiece|respectively|rose|fell|increased?|decreased?|growth|up|down|revised|initially|originally|(?-i:now)|then|again|other|same|average|estimated?|remaining|left|so far|already)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Compares();
 }
