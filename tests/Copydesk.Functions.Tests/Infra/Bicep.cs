@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Copydesk.Functions.Tests.Infra;
 
-/// <summary>The Bicep compiler: from its package on Linux x64, else whatever <c>bicep</c> is on the PATH.</summary>
+/// <summary>The Bicep compiler: from its package on Linux x64, else the program that the variable <c>BICEP</c> names.</summary>
 internal static class Bicep
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -15,7 +15,7 @@ internal static class Bicep
     public static async Task<(int ExitCode, string Output, string Diagnostics)> RunAsync(
         IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>>? environment = null)
     {
-        Skip.If(Program is null, "There is no bicep on the PATH.");
+        Skip.If(Program is null, "There is no package of the Bicep compiler for this system; name one in the variable BICEP.");
         var start = new ProcessStartInfo(Program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
         foreach ((string name, string value) in environment ?? []) start.Environment[name] = value;
@@ -36,11 +36,7 @@ internal static class Bicep
         }
     }
 
-    private static string? Find()
-    {
-        string? packaged = typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().SingleOrDefault(a => a.Key == "BicepPath")?.Value;
-        if (packaged is not null) return packaged;
-        string name = OperatingSystem.IsWindows() ? "bicep.exe" : "bicep";
-        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
-    }
+    private static string? Find() =>
+        typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().SingleOrDefault(a => a.Key == "BicepPath")?.Value
+        ?? Environment.GetEnvironmentVariable("BICEP");
 }
