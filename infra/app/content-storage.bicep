@@ -27,6 +27,15 @@ param isPrivate bool
 @description('Public addresses that get in although the account is private.')
 param allowedAddresses string[]
 
+var blocks = ['blockBlob']
+
+// Never a source and never a story. The nightly timer forgets replies after a day; here it is for a desk that was switched off.
+var forgottenAfterDays = {
+  replies: 7
+  answers: keepAnswersDays
+  '${undeliveredContainer}': 30
+}
+
 module account 'storage-account.bicep' = {
   name: 'content-storage-account'
   params: {
@@ -51,94 +60,26 @@ module account 'storage-account.bicep' = {
       'stories'
       'spend'
     ]
-    lifecycleRules: [
-      {
-        name: 'cool-sources'
-        type: 'Lifecycle'
-        definition: {
-          filters: {
-            blobTypes: [
-              'blockBlob'
-            ]
-            prefixMatch: [
-              'articles/'
-              'submissions/'
-            ]
-          }
-          actions: {
-            baseBlob: {
-              tierToCool: {
-                daysAfterModificationGreaterThan: coolAfterDays
-              }
-            }
+    lifecycleRules: concat(
+      [
+        {
+          name: 'cool-sources'
+          type: 'Lifecycle'
+          definition: {
+            filters: { blobTypes: blocks, prefixMatch: ['articles/', 'submissions/'] }
+            actions: { baseBlob: { tierToCool: { daysAfterModificationGreaterThan: coolAfterDays } } }
           }
         }
-      }
-      {
-        // The nightly timer deletes them after a day; this is for a desk that was switched off.
-        name: 'forget-replies'
+      ],
+      map(items(forgottenAfterDays), container => {
+        name: 'forget-${container.key}'
         type: 'Lifecycle'
         definition: {
-          filters: {
-            blobTypes: [
-              'blockBlob'
-            ]
-            prefixMatch: [
-              'replies/'
-            ]
-          }
-          actions: {
-            baseBlob: {
-              delete: {
-                daysAfterModificationGreaterThan: 7
-              }
-            }
-          }
+          filters: { blobTypes: blocks, prefixMatch: ['${container.key}/'] }
+          actions: { baseBlob: { delete: { daysAfterModificationGreaterThan: container.value } } }
         }
-      }
-      {
-        name: 'forget-answers'
-        type: 'Lifecycle'
-        definition: {
-          filters: {
-            blobTypes: [
-              'blockBlob'
-            ]
-            prefixMatch: [
-              'answers/'
-            ]
-          }
-          actions: {
-            baseBlob: {
-              delete: {
-                daysAfterModificationGreaterThan: keepAnswersDays
-              }
-            }
-          }
-        }
-      }
-      {
-        name: 'forget-undelivered-events'
-        type: 'Lifecycle'
-        definition: {
-          filters: {
-            blobTypes: [
-              'blockBlob'
-            ]
-            prefixMatch: [
-              '${undeliveredContainer}/'
-            ]
-          }
-          actions: {
-            baseBlob: {
-              delete: {
-                daysAfterModificationGreaterThan: 30
-              }
-            }
-          }
-        }
-      }
-    ]
+      })
+    )
     isPrivate: isPrivate
     allowedAddresses: allowedAddresses
   }
