@@ -13,9 +13,10 @@ internal static class SettingFaults
     /// <summary>Values that are not of their setting's kind.</summary>
     public static IEnumerable<string> OfValues(IConfigurationSection section, Type options) =>
         from property in options.GetProperties()
-        let type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType
+        let inner = Nullable.GetUnderlyingType(property.PropertyType)
+        let type = inner ?? property.PropertyType
         let value = section[property.Name]
-        where value is { Length: > 0 } && type != typeof(string) && !CanRead(value, type)
+        where value is not null && type != typeof(string) && !(inner is not null && value.Length == 0) && !CanRead(value, type)
         select $"{section.Path}:{property.Name} is \"{value}\"; {Wanted(type)}.";
 
     /// <summary>Names that no setting has: what is misspelt would otherwise be without effect.</summary>

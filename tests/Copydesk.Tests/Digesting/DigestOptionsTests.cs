@@ -32,6 +32,8 @@ public sealed class DigestOptionsTests
     [InlineData("Sentences", "0", "Copydesk:Digest:Sentences must be from 1 to 20.")]
     [InlineData("Sentences", "21", "Copydesk:Digest:Sentences must be from 1 to 20.")]
     [InlineData("Sentences", "a few", "Copydesk:Digest:Sentences is \"a few\"; set it to a whole number without separators.")]
+    [InlineData("MaxFacts", "", "Copydesk:Digest:MaxFacts is \"\"; set it to a whole number without separators.")]
+    [InlineData("Length", "", "Copydesk:Digest:Length is \"\"; this version knows Short, Medium, Long.")]
     [InlineData("MaxFacts", "101", "Copydesk:Digest:MaxFacts must be from 0 to 100.")]
     [InlineData("MaxFacts", "-1", "Copydesk:Digest:MaxFacts must be from 0 to 100.")]
     [InlineData("Language", "german", "Copydesk:Digest:Language must be de, en, es, fr, ru or zh; leave it out to write in each article's own.")]
