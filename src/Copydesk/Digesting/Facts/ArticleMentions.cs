@@ -4,12 +4,11 @@ using Copydesk.Language.Dates;
 using Copydesk.Language.Figures;
 using Copydesk.Language.Names;
 using Copydesk.Language.Quotations;
-using Copydesk.Language.Tokens;
 using Copydesk.Reading;
 
 namespace Copydesk.Digesting.Facts;
 
-/// <summary>What the recognisers find in an article's body, read once for facts, entities and timeline.</summary>
+/// <summary>What the recognisers find in an article's body, for facts, entities and timeline.</summary>
 internal sealed class ArticleMentions
 {
     private readonly bool[] _furniture;
@@ -18,15 +17,12 @@ internal sealed class ArticleMentions
     {
         Article = article;
         _furniture = FaultFinder.Furniture(article);
-        TokenList tokens = Lexer.Read(article.Text, article.Language);
-        List<DateMention> dates = DateFinder.Find(tokens, article.Language);
-        IReadOnlyList<NameMention> names = NameFinder.Find(tokens, article.Language);
-        IReadOnlyList<QuotationMention> quotations = QuotationFinder.Find(article.Text, article.Language);
-        Figures = [.. FigureFinder.Find(tokens, article.Language, dates).Where(f => IsInBody(f.Span))];
-        Dates = [.. dates.Where(d => IsInBody(d.Span))];
-        Names = [.. names.Where(n => IsInBody(n.Span))];
-        Quotations = [.. SpeakerFinder.Find(tokens, quotations, names).Where(q => IsInBody(q.Quotation.Inner))];
-        Statements = [.. StatementFinder.Find(tokens, quotations, names).Where(s => IsInBody(s.Span))];
+        TextMentions all = TextMentions.Of(article);
+        Figures = [.. all.Figures.Where(f => IsInBody(f.Span))];
+        Dates = [.. all.Dates.Where(d => IsInBody(d.Span))];
+        Names = [.. all.Names.Where(n => IsInBody(n.Span))];
+        Quotations = [.. all.Spoken.Where(q => IsInBody(q.Quotation.Inner))];
+        Statements = [.. all.Statements.Where(s => IsInBody(s.Span))];
     }
 
     public Article Article { get; }

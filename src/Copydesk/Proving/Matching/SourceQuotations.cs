@@ -1,7 +1,6 @@
 using Copydesk.Language;
 using Copydesk.Language.Names;
 using Copydesk.Language.Quotations;
-using Copydesk.Language.Tokens;
 using Copydesk.Reading;
 
 namespace Copydesk.Proving.Matching;
@@ -16,11 +15,8 @@ internal sealed class SourceQuotations
     public SourceQuotations(Article article)
     {
         _text = article.Text;
-        TokenList tokens = Lexer.Read(_text, article.Language);
-        Names = NameFinder.Find(tokens, article.Language);
-        IReadOnlyList<QuotationMention> quotations = QuotationFinder.Find(_text, article.Language);
-        _spoken = SpeakerFinder.Find(tokens, quotations, Names);
-        _statements = StatementFinder.Find(tokens, quotations, Names);
+        TextMentions mentions = TextMentions.Of(article);
+        (Names, _spoken, _statements) = (mentions.Names, mentions.Spoken, mentions.Statements);
         Single = [.. _spoken.Select(s => new SourcePassage(InnerOf(s), [s]))];
         Interrupted = [.. Pairs()];
         Runs = [.. OneSpeakerRuns()];

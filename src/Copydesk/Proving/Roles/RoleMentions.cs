@@ -2,6 +2,7 @@ using Copydesk.Language;
 using Copydesk.Language.Dates;
 using Copydesk.Language.Figures;
 using Copydesk.Language.Tokens;
+using Copydesk.Reading;
 
 namespace Copydesk.Proving.Roles;
 
@@ -9,31 +10,36 @@ namespace Copydesk.Proving.Roles;
 internal sealed class RoleMentions
 {
     private readonly string _language;
-    private readonly bool _withParts;
+    private readonly TextMentions? _article;
     private RoleMention[]? _all;
 
-    private RoleMentions(RoleText text, string language, bool withParts) => (Text, _language, _withParts) = (text, language, withParts);
+    /// <param name="article">Null of a claim.</param>
+    private RoleMentions(RoleText text, string language, TextMentions? article) => (Text, _language, _article) = (text, language, article);
 
     public RoleText Text { get; }
 
     /// <summary>Found when first asked for: of an article only when a claim has some itself.</summary>
     public RoleMention[] All => _all ??= Find();
 
-    public static RoleMentions OfArticle(string text, string language, WordNumbers numbers, IReadOnlyList<TextSpan> sentences) =>
-        new(RoleText.OfArticle(Lexer.Read(text, language), numbers, sentences), language, withParts: true);
+    public static RoleMentions OfArticle(Article article, WordNumbers numbers, IReadOnlyList<TextSpan> sentences)
+    {
+        TextMentions mentions = TextMentions.Of(article);
+        return new(RoleText.OfArticle(mentions.Tokens, numbers, sentences), article.Language, mentions);
+    }
 
     public static RoleMentions OfClaim(string claim, string language, WordNumbers numbers) =>
-        new(RoleText.OfClaim(Lexer.Read(claim, language), numbers), language, withParts: false);
+        new(RoleText.OfClaim(Lexer.Read(claim, language), numbers), language, article: null);
 
     private RoleMention[] Find()
     {
-        List<DateMention> dates = DateFinder.Find(Text.Tokens, _language);
+        IReadOnlyList<DateMention> dates = _article?.Dates ?? DateFinder.Find(Text.Tokens, _language);
+        IReadOnlyList<FigureMention> figures = _article?.Figures ?? FigureFinder.Find(Text.Tokens, _language, dates);
         var found = new List<RoleMention>();
         found.AddRange(dates.Select(date => At(date.Span) with { Date = date }));
         found.AddRange(ClockFinder.Find(Text.Tokens).Select(clock => At(clock.Span) with { Clock = clock }));
-        found.AddRange(FigureFinder.Find(Text.Tokens, _language, dates).Select(figure => At(figure.Span) with { Figure = figure }));
+        found.AddRange(figures.Select(figure => At(figure.Span) with { Figure = figure }));
         found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return [.. WithNumerals(found, _withParts)];
+        return [.. WithNumerals(found, withParts: _article is not null)];
     }
 
     /// <summary>Mentions that overlap an earlier one are left out, and numbers that no reader took are put in.</summary>

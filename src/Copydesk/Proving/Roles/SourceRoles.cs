@@ -21,7 +21,7 @@ internal sealed class SourceRoles
     {
         _language = article.Language;
         _numbers = new WordNumbers(vocabulary, SourceWords.Capacity(article));
-        _mentions = RoleMentions.OfArticle(article.Text, article.Language, _numbers, sentences);
+        _mentions = RoleMentions.OfArticle(article, _numbers, sentences);
         _names = new SourceNames(_mentions.Text, _numbers);
         _written = article.PublishedAt is { } published ? DateOnly.FromDateTime(published.Date) : null;
     }
