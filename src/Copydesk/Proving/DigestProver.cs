@@ -12,15 +12,21 @@ public sealed class DigestProver
     {
         var prover = new ClaimProver(article, digest.Language);
         var values = new ValueProver(article, prover);
+        var faults = new Dictionary<string, string?>(StringComparer.Ordinal);
         ClaimProof[] claims =
         [
-            Judged(article, DigestPart.Headline, 0, Headline(article, digest, prover), digest.Headline),
-            .. digest.Summary.Select((claim, index) => Judged(article, DigestPart.Summary, index, prover.Prove(claim), claim)),
-            .. digest.KeyFacts.Select((fact, index) => Judged(article, DigestPart.KeyFacts, index, values.Prove(fact), new Claim(fact.Statement, fact.Evidence))),
-            .. digest.Timeline.Select((entry, index) => Judged(article, DigestPart.Timeline, index, values.Prove(entry), new Claim(entry.Text, entry.Evidence))),
+            Judged(DigestPart.Headline, 0, Headline(article, digest, prover), digest.Headline),
+            .. digest.Summary.Select((claim, index) => Judged(DigestPart.Summary, index, prover.Prove(claim), claim)),
+            .. digest.KeyFacts.Select((fact, index) => Judged(DigestPart.KeyFacts, index, values.Prove(fact), new Claim(fact.Statement, fact.Evidence))),
+            .. digest.Timeline.Select((entry, index) => Judged(DigestPart.Timeline, index, values.Prove(entry), new Claim(entry.Text, entry.Evidence))),
         ];
         return new DigestProofs(
             article, WithFaithfulTranslations(article, digest), claims, [.. digest.Entities.Where(entity => prover.Stands(entity.Name)).Select(entity => Bounded(entity, prover))]);
+
+        ClaimProof Judged(DigestPart part, int index, ProvenClaim proven, Claim claim) => new(part, index, proven, claim.Evidence, FaultOf(proven.Text));
+
+        // Summary, facts and timeline often say the same sentence.
+        string? FaultOf(string text) => faults.TryGetValue(text, out string? known) ? known : faults[text] = Voice.FaultOf(text, article);
     }
 
     private static Digest WithFaithfulTranslations(Article article, Digest digest) =>
@@ -34,9 +40,6 @@ public sealed class DigestProver
         digest.Headline.Text == article.Title && !prover.Stands(article.Title)
             ? new ProvenClaim(article.Title, [], new Proof(ProofStatus.Verbatim, 1, []))
             : prover.Prove(digest.Headline);
-
-    private static ClaimProof Judged(Article article, DigestPart part, int index, ProvenClaim proven, Claim claim) =>
-        new(part, index, proven, claim.Evidence, Voice.FaultOf(proven.Text, article));
 
     /// <summary>A role must be made of the article's own words, in any form: "analyst" where it says "analysts".</summary>
     private static Entity Bounded(Entity entity, ClaimProver prover) =>
